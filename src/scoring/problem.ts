@@ -1,0 +1,160 @@
+type NoFacts = Readonly<Record<string, never>>;
+
+/**
+ * A problem is a code, a place and facts. Codes are public and stable; the words are made from the facts in
+ * `sheet/words-vi.ts` and `sheet/words-en.ts` and may change. Facts that are points are decimal strings ("4.50").
+ */
+export type ProblemFacts = {
+  // Entry
+  "score-missing": { readonly title: string };
+  "score-not-a-number": { readonly found: string };
+  "score-is-text": { readonly found: string };
+  "score-is-date": { readonly found: string };
+  "score-above-max": { readonly found: string; readonly max: string };
+  "score-below-min": { readonly found: string; readonly min: string };
+  "score-off-step": { readonly found: string; readonly step: string };
+  "choice-not-allowed": { readonly found: string; readonly choices: string };
+  "evidence-missing": { readonly title: string };
+  // Sheet
+  "unit-missing": NoFacts;
+  "judge-missing": NoFacts;
+  "criteria-set-unknown": { readonly found: string };
+  "criteria-version-differs": { readonly found: string; readonly expected: string };
+  "criterion-missing": { readonly title: string };
+  "criterion-duplicated": { readonly first: string };
+  "criterion-unknown": { readonly found: string };
+  "max-points-changed": { readonly found: string; readonly expected: string };
+  "formula-overwritten": { readonly found: string };
+  "total-mismatch": { readonly found: string; readonly expected: string };
+  "total-not-calculated": { readonly found: string; readonly expected: string };
+  "seal-mismatch": { readonly found: string; readonly expected: string };
+  "names-missing": NoFacts;
+  // File
+  "file-unreadable": { readonly reason: string };
+  "file-encrypted": NoFacts;
+  "file-not-a-workbook": { readonly found: string };
+  "file-too-large": { readonly what: string; readonly limit: string };
+  "file-is-summary": NoFacts;
+  "sheet-not-found": NoFacts;
+  // Merge
+  "unit-unknown": { readonly unit: string };
+  "unit-not-submitted": { readonly unit: string };
+  "unit-name-differs": { readonly unit: string; readonly expected: string };
+  "sheet-duplicated": { readonly unit: string; readonly judge: string; readonly other: string };
+  "sheet-conflict": { readonly unit: string; readonly judge: string; readonly other: string };
+  "sheet-superseded": { readonly unit: string; readonly judge: string; readonly round: string };
+  "criteria-sets-mixed": { readonly found: string; readonly expected: string };
+  "panel-quorum-not-met": { readonly unit: string; readonly judges: number; readonly needed: number };
+  "panel-spread-exceeded": {
+    readonly unit: string;
+    readonly spread: string;
+    readonly limit: string;
+    readonly lowest: string;
+    readonly highest: string;
+    readonly criteria: string;
+  };
+  "panel-not-trimmed": { readonly unit: string; readonly judges: number };
+  "roster-row-unusable": { readonly row: number; readonly reason: string };
+  // Criteria set
+  "set-invalid": { readonly path: string; readonly reason: string };
+  "set-id-repeated": { readonly id: string };
+  "set-sum-differs": { readonly id: string; readonly found: string; readonly expected: string };
+  "set-level-repeated": { readonly first: string; readonly second: string; readonly from: string };
+  "set-band-hole": { readonly id: string; readonly reason: string };
+  "set-bonus-cap-low": { readonly id: string; readonly cap: string; readonly max: string };
+  "set-points-off-step": { readonly id: string; readonly max: string; readonly step: string };
+  "set-reference-unknown": { readonly from: string; readonly to: string };
+  "set-source-missing": { readonly id: string };
+};
+
+export type ProblemCode = keyof ProblemFacts;
+export type Severity = "error" | "warning" | "info";
+
+/** Where a person finds it: file name, sheet name, cell in A1 form, criterion id; as far as they are known. */
+export type Place = {
+  readonly file?: string;
+  readonly sheet?: string;
+  readonly cell?: string;
+  readonly criterion?: string;
+};
+
+/** What a cell would become; `from` and `to` as text for people, `value` for the writer. */
+export type Repair = { readonly from: string; readonly to: string; readonly value: number | string };
+
+export type ProblemOf<Code extends ProblemCode> = {
+  readonly code: Code;
+  readonly place: Place;
+  readonly facts: ProblemFacts[Code];
+  readonly repair?: Repair;
+};
+export type Problem = { [Code in ProblemCode]: ProblemOf<Code> }[ProblemCode];
+
+const SEVERITY: Record<ProblemCode, Severity> = {
+  "score-missing": "error",
+  "score-not-a-number": "error",
+  "score-is-text": "error",
+  "score-is-date": "error",
+  "score-above-max": "error",
+  "score-below-min": "error",
+  "score-off-step": "error",
+  "choice-not-allowed": "error",
+  "evidence-missing": "warning",
+  "unit-missing": "error",
+  "judge-missing": "error",
+  "criteria-set-unknown": "error",
+  "criteria-version-differs": "error",
+  "criterion-missing": "error",
+  "criterion-duplicated": "error",
+  "criterion-unknown": "error",
+  "max-points-changed": "error",
+  "formula-overwritten": "warning",
+  "total-mismatch": "error",
+  "total-not-calculated": "info",
+  "seal-mismatch": "error",
+  "names-missing": "info",
+  "file-unreadable": "error",
+  "file-encrypted": "error",
+  "file-not-a-workbook": "error",
+  "file-too-large": "error",
+  "file-is-summary": "info",
+  "sheet-not-found": "error",
+  "unit-unknown": "error",
+  "unit-not-submitted": "error",
+  "unit-name-differs": "warning",
+  "sheet-duplicated": "warning",
+  "sheet-conflict": "error",
+  "sheet-superseded": "info",
+  "criteria-sets-mixed": "error",
+  "panel-quorum-not-met": "error",
+  "panel-spread-exceeded": "warning",
+  "panel-not-trimmed": "info",
+  "roster-row-unusable": "error",
+  "set-invalid": "error",
+  "set-id-repeated": "error",
+  "set-sum-differs": "error",
+  "set-level-repeated": "error",
+  "set-band-hole": "error",
+  "set-bonus-cap-low": "error",
+  "set-points-off-step": "error",
+  "set-reference-unknown": "error",
+  "set-source-missing": "error",
+};
+
+export function severityOf(code: ProblemCode): Severity {
+  return SEVERITY[code];
+}
+
+export function isError(problem: Problem): boolean {
+  return SEVERITY[problem.code] === "error";
+}
+
+/** Makes a problem whose facts fit its code. */
+export function problem<Code extends ProblemCode>(
+  code: Code,
+  place: Place,
+  facts: ProblemFacts[Code],
+  repair?: Repair,
+): Problem {
+  const made: ProblemOf<Code> = repair === undefined ? { code, place, facts } : { code, place, facts, repair };
+  return made as Problem;
+}

@@ -1,0 +1,82 @@
+import type { Area } from "./address";
+import type { StyleName } from "./style";
+
+/** A workbook as it will be written: plain data that the layouts make and every writer lays down unchanged. */
+export type WorkbookPlan = { readonly title: string; readonly sheets: readonly SheetPlan[] };
+
+export type PlannedCell = {
+  /** What the cell holds. For a formula: the value that it has, so that a reader that does not calculate sees it too. */
+  readonly value: string | number | boolean | null;
+  /** Without the leading =, English names, commas between arguments; only functions of Excel 2010. */
+  readonly formula?: string;
+  readonly style?: StyleName;
+};
+
+/** `height` in points; null lets the program choose. Cells from column A on; null is an empty cell without a style. */
+export type PlannedRow = { readonly height: number | null; readonly cells: readonly (PlannedCell | null)[] };
+
+/** `width` in characters of the default font, as Excel counts it. */
+export type PlannedColumn = { readonly width: number; readonly hidden?: true };
+
+/** A name that only this sheet knows. */
+export type PlannedName = { readonly name: string; readonly area: Area };
+
+/** What a cell accepts when somebody types into it. A blank cell is always accepted. */
+export type EntryRule = {
+  readonly area: Area;
+  readonly accepts:
+    | { readonly kind: "decimal"; readonly from: number; readonly to: number }
+    /** One of the values that stand in a row or column of this sheet. */
+    | { readonly kind: "list"; readonly source: Area }
+    /** One of these words; together under 255 characters, none with a comma. */
+    | { readonly kind: "words"; readonly words: readonly string[] }
+    /** True for what is accepted; written for the area's first cell. */
+    | { readonly kind: "formula"; readonly formula: string };
+  readonly prompt: Message | null;
+  readonly refusal: Message;
+};
+/** Title at most 32 characters, text at most 225: Excel's limits for rule messages. */
+export type Message = { readonly title: string; readonly text: string };
+
+/** A look that cells take on while something holds; earlier highlights win. */
+export type Highlight =
+  | { readonly kind: "formula"; readonly area: Area; readonly formula: string; readonly look: HighlightLook }
+  /** Red at the lowest value, yellow in the middle, green at the highest. */
+  | { readonly kind: "scale"; readonly area: Area };
+export type HighlightLook = "missing" | "wrong" | "odd" | "good";
+
+export type PageSetup = {
+  readonly orientation: "portrait" | "landscape";
+  readonly margins: { readonly top: number; readonly right: number; readonly bottom: number; readonly left: number };
+  readonly printed: Area;
+  readonly repeatedRows: { readonly first: number; readonly last: number } | null;
+  /** A page ends after each of these rows (counted from 0). */
+  readonly breaksAfter: readonly number[];
+};
+
+export type ChartPlan = {
+  readonly kind: "bar" | "column" | "pie";
+  readonly title: string;
+  readonly categories: Area;
+  readonly series: readonly { readonly name: string; readonly values: Area }[];
+  /** The sheet whose cells it draws; null for its own. */
+  readonly source: string | null;
+  /** The cells that the chart covers. */
+  readonly covers: Area;
+};
+
+export type SheetPlan = {
+  readonly name: string;
+  readonly hidden: boolean;
+  readonly columns: readonly PlannedColumn[];
+  readonly rows: readonly PlannedRow[];
+  readonly merges: readonly Area[];
+  readonly names: readonly PlannedName[];
+  readonly rules: readonly EntryRule[];
+  readonly highlights: readonly Highlight[];
+  /** Protected without a password: only cells whose style is unlocked take entries. */
+  readonly locked: boolean;
+  readonly freeze: { readonly rows: number; readonly columns: number } | null;
+  readonly page: PageSetup;
+  readonly charts: readonly ChartPlan[];
+};

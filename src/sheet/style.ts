@@ -1,0 +1,78 @@
+/** The look of every cell that we lay, by name: Times New Roman throughout, as Nghị định 30/2020 asks. */
+export type Style = {
+  readonly size: number;
+  readonly bold?: true;
+  readonly italic?: true;
+  readonly underline?: true;
+  readonly color?: string;
+  readonly fill?: string;
+  readonly border?: "thin";
+  readonly across?: "left" | "center" | "right";
+  readonly down?: "top" | "center";
+  readonly wrap?: true;
+  /** Number format code; General without it. */
+  readonly format?: string;
+  /** Takes entries while the sheet is locked. */
+  readonly unlocked?: true;
+};
+
+export const FONT = "Times New Roman";
+export const POINTS_FORMAT = "0.00";
+const INK = "1F2937";
+const TINT = "E8EEF7";
+const PALE = "F5F7FA";
+const ENTRY = "FFFBE6";
+const WARNING = "B42318";
+
+const cell = { size: 12, border: "thin", down: "center" } as const;
+const text = { ...cell, wrap: true, across: "left" } as const;
+const middle = { ...cell, across: "center" } as const;
+const figure = { ...middle, format: POINTS_FORMAT } as const;
+const line = { size: 13, down: "center" } as const;
+
+export const STYLES = {
+  agency: { ...line, across: "center", wrap: true },
+  "agency-bold": { ...line, bold: true, across: "center", wrap: true },
+  motto: { ...line, bold: true, across: "center", wrap: true },
+  "motto-underlined": { ...line, bold: true, underline: true, across: "center", wrap: true },
+  "place-date": { ...line, italic: true, across: "center" },
+  title: { size: 14, bold: true, across: "center", down: "center", wrap: true },
+  subtitle: { ...line, bold: true, across: "center", wrap: true },
+  template: { ...line, bold: true, color: WARNING, across: "center", wrap: true },
+  label: { ...line, across: "left", wrap: true },
+  note: { size: 11, italic: true, color: INK, across: "left", down: "top", wrap: true },
+  "field-label": { ...line, across: "left" },
+  field: { ...line, bold: true, across: "left", fill: ENTRY, unlocked: true },
+  "field-fixed": { ...line, bold: true, across: "left" },
+  "field-date": { ...line, bold: true, across: "left", fill: ENTRY, format: "dd/mm/yyyy", unlocked: true },
+  heading: { ...cell, bold: true, fill: TINT, across: "center", wrap: true },
+  "group-number": { ...cell, bold: true, fill: PALE, across: "center", format: "@" },
+  "group-text": { ...text, bold: true, fill: PALE },
+  "group-points": { ...figure, bold: true, fill: PALE },
+  "group-blank": { ...text, fill: PALE },
+  number: { ...middle, format: "@" },
+  text,
+  "text-bold": { ...text, bold: true },
+  count: { ...middle, format: "0" },
+  points: figure,
+  "points-bold": { ...figure, bold: true },
+  percent: { ...middle, format: "0.0%" },
+  "entry-points": { ...figure, fill: ENTRY, unlocked: true },
+  "entry-figure": { ...middle, fill: ENTRY, format: "General", unlocked: true },
+  "entry-mark": { ...middle, fill: ENTRY, unlocked: true },
+  "entry-text": { ...text, size: 11, fill: ENTRY, unlocked: true },
+  total: { ...text, bold: true, fill: TINT },
+  "total-points": { ...figure, bold: true, fill: TINT },
+  level: { ...middle, bold: true, fill: TINT },
+  choice: { size: 10, color: "808080", across: "center", format: POINTS_FORMAT },
+  signature: { ...line, bold: true, across: "center", wrap: true },
+  "signature-hint": { ...line, italic: true, across: "center", wrap: true },
+  plain: { size: 12, down: "center" },
+} as const satisfies Record<string, Style>;
+
+export type StyleName = keyof typeof STYLES;
+
+/** By name with the optional fields visible, for writers. */
+export function styleOf(name: StyleName): Style {
+  return STYLES[name];
+}
