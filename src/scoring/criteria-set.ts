@@ -1,0 +1,125 @@
+import * as z from "zod/mini";
+import {
+  evidence,
+  Group,
+  identifier,
+  leavesOf,
+  negativePoints,
+  origin,
+  points,
+  positivePoints,
+  share,
+  step,
+  text,
+  type Leaf,
+} from "./criterion";
+import { type Points } from "./points";
+
+const bonusItem = { id: identifier, title: text, step, evidence, ...origin };
+
+/** Awarded beside the groups. `inside` the scale: groups and bonus together make it (95 + 5 = 100); else on top. */
+const Bonus = z.strictObject({
+  title: text,
+  place: z.enum(["inside", "on-top"]),
+  cap: positivePoints,
+  items: z.array(z.strictObject({ ...bonusItem, max: positivePoints })).check(z.minLength(1)),
+  ...origin,
+});
+/** Taken off; maxima and cap are negative. */
+const Deductions = z.strictObject({
+  title: text,
+  cap: negativePoints,
+  items: z.array(z.strictObject({ ...bonusItem, max: negativePoints })).check(z.minLength(1)),
+  ...origin,
+});
+
+/** A condition that caps the level at `levelAtMost` (null: no level at all) and never changes the points. */
+const gate = { id: identifier, title: text, levelAtMost: z.nullable(text), ...origin };
+const Gate = z.discriminatedUnion("kind", [
+  /** The leaf must reach `atLeast` points. */
+  z.strictObject({ kind: z.literal("knock-out"), ...gate, criterion: identifier, atLeast: positivePoints }),
+  /** The group, or each group where `group` is left out, must reach this share of its max. */
+  z.strictObject({ kind: z.literal("group-share"), ...gate, group: z.exactOptional(identifier), atLeast: share }),
+  /** Every document of the dossier must be there. */
+  z.strictObject({
+    kind: z.literal("dossier"),
+    ...gate,
+    items: z.array(z.strictObject({ id: identifier, title: text })).check(z.minLength(1)),
+  }),
+]);
+export type Gate = z.output<typeof Gate>;
+
+/** Reached from this lower bound on (≥), compared after rounding. */
+const Level = z.strictObject({
+  name: text,
+  stars: z.exactOptional(z.int().check(z.minimum(1), z.maximum(5))),
+  from: points,
+  ...origin,
+});
+export type Level = z.output<typeof Level>;
+
+const Panel = z.strictObject({
+  method: z.enum(["mean", "trimmed-mean", "median"]),
+  minimumJudges: z.int().check(z.minimum(1)),
+  /** The share of the largest panel of the contest that must have scored a unit. */
+  quorum: share,
+  /** Judges' grand totals may lie this far apart; null: any distance. */
+  maximumSpread: z.nullable(points),
+  ...origin,
+});
+export type PanelRule = z.output<typeof Panel>;
+
+/** Where an exact value is rounded to two places, half away from zero. */
+const RoundingStage = z.enum(["group", "sheet", "panel"]);
+const TieBreak = z.discriminatedUnion("by", [
+  z.strictObject({ by: z.literal("group"), id: identifier }),
+  z.strictObject({ by: z.literal("criterion"), id: identifier }),
+  z.strictObject({ by: z.literal("bonus") }),
+]);
+export type TieBreak = z.output<typeof TieBreak>;
+
+export const CriteriaSet = z.strictObject({
+  id: identifier,
+  version: identifier,
+  title: text,
+  /** What a score sheet is headed with, in capitals. */
+  sheetTitle: text,
+  /** The body that issues the sheet, and the body above it. */
+  issuer: z.strictObject({ parent: text, name: text }),
+  /** The text that issues the set, as it is cited. */
+  issued: text,
+  status: z.enum(["official", "template"]),
+  unitTypes: z.array(text).check(z.minLength(1)),
+  scale: positivePoints,
+  groups: z.array(Group).check(z.minLength(1)),
+  bonus: z.exactOptional(Bonus),
+  deductions: z.exactOptional(Deductions),
+  /** Whether bonus and deductions count towards the level. */
+  bonusCountsForLevel: z._default(z.boolean(), true),
+  gates: z._default(z.array(Gate), []),
+  /** Ordered from the lowest bound to the highest. */
+  levels: z.array(Level),
+  panel: Panel,
+  rounding: z.strictObject({ stages: z.array(RoundingStage), ...origin }),
+  tieBreaks: z._default(z.array(TieBreak), []),
+  /** The share of units that is to reach a level. */
+  target: z.exactOptional(z.strictObject({ level: text, share, ...origin })),
+  sources: z.array(text).check(z.minLength(1)),
+});
+export type CriteriaSet = z.output<typeof CriteriaSet>;
+export type BonusItem = {
+  readonly id: string;
+  readonly title: string;
+  readonly max: Points;
+  readonly step: Points;
+  readonly evidence: "required" | "optional" | "none";
+};
+
+export function allLeaves(set: CriteriaSet): readonly Leaf[] {
+  return set.groups.flatMap(leavesOf);
+}
+
+/** Bonus items first, then deductions. */
+export function extraItems(set: CriteriaSet): readonly BonusItem[] {
+  return [...(set.bonus?.items ?? []), ...(set.deductions?.items ?? [])];
+}
