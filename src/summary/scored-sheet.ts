@@ -1,0 +1,36 @@
+import type { Entries } from "../scoring/entry";
+import type { Points } from "../scoring/points";
+import type { Problem } from "../scoring/problem";
+import type { Score } from "../scoring/score-sheet";
+
+/** Names the very set that a sheet was laid from; written `ID@VERSION#HASH`. */
+export type SetName = { readonly id: string; readonly version: string; readonly hash: string };
+
+/** A score sheet as it was found and judged: one unit, one judge (or the unit itself), one criteria set. */
+export type ScoredSheet = {
+  readonly file: string;
+  readonly sheet: string;
+  readonly unit: { readonly code: string | null; readonly name: string };
+  /** Null on the unit's own self-score sheet. */
+  readonly judge: string | null;
+  readonly isSelfScore: boolean;
+  /** As written, "" where none is. */
+  readonly round: string;
+  readonly set: SetName;
+  readonly score: Score;
+  readonly entries: Entries;
+  /** The commune's own points as they stand beside the judge's, by leaf id. */
+  readonly selfPoints: ReadonlyMap<string, Points>;
+  /** Where each leaf's and each bonus row's points stand, in A1 form. */
+  readonly cells: ReadonlyMap<string, string>;
+  readonly seal: string | null;
+  readonly problems: readonly Problem[];
+};
+
+/** One file of a merge: what was found in it and what is wrong with the file itself. */
+export type SourceFile = {
+  readonly file: string;
+  readonly sha256: string;
+  readonly sheets: readonly ScoredSheet[];
+  readonly problems: readonly Problem[];
+};
