@@ -1,23 +1,44 @@
 import * as z from "zod/mini";
-import { numberOf, pointsOf, type Points } from "./points";
+import { atExcelDigits, NO_POINTS, numberOf, pointsOf, type Points } from "./points";
 
 /**
  * Groups and their criteria as a criteria set's JSON holds them. There, points are decimal numbers with at most two
  * places; parsed, they are whole hundredths. Every figure names its `source` or is marked `example: true`.
+ * The schema reads (`z.safeParse`) and writes (`z.encode`). Text is taken in NFC without spaces around it, and
+ * without the characters that the XML of a workbook cannot hold.
  */
-export const text = z.string().check(z.minLength(1));
+
+const LONGEST_TEXT = 2000;
+const LONGEST_IDENTIFIER = 60;
+/** A million: the points of ten million criteria still add up to a safe integer of hundredths. */
+const MOST_POINTS = 1_000_000;
+
+const cleaned = [z.normalize("NFC"), z.trim()] as const;
+export const text = z
+  .string()
+  .check(
+    ...cleaned,
+    z.minLength(1),
+    z.maxLength(LONGEST_TEXT),
+    z.regex(/^(?:[^\p{Cc}\p{Cs}\uFFFE\uFFFF]|[\t\n])*$/u, "control-character"),
+  );
 export const identifier = z
   .string()
-  .check(z.regex(/^[\p{L}\p{N}][\p{L}\p{N}._-]*$/u, "letters, digits, dots, _ and - only"));
-export const share = z.number().check(z.minimum(0), z.maximum(1));
+  .check(...cleaned, z.maxLength(LONGEST_IDENTIFIER), z.regex(/^[\p{L}\p{N}][\p{L}\p{N}._-]*$/u, "not-an-identifier"));
+/** 0 to 1, at the 15 digits that a sheet's formula keeps of it. */
+export const share = z.number().check(z.minimum(0), z.maximum(1), z.overwrite(atExcelDigits));
 export const origin = { source: z.exactOptional(text), example: z.exactOptional(z.literal(true)) };
 
-const wholeHundredths = z.refine<number>((value) => pointsOf(value) !== null, "more than two decimal places");
-const toPoints = z.transform((value: number): Points => pointsOf(value) ?? (0 as Points));
+const wholeHundredths = z.refine<number>((value) => pointsOf(value) !== null, "more-than-two-decimals");
+const decimal = (...bounds: Parameters<ReturnType<typeof z.number>["check"]>) =>
+  z.codec(z.number().check(...bounds, wholeHundredths), z.custom<Points>(Number.isSafeInteger), {
+    decode: (value): Points => pointsOf(value) ?? NO_POINTS,
+    encode: numberOf,
+  });
 
-export const points = z.pipe(z.number().check(z.minimum(0), wholeHundredths), toPoints);
-export const positivePoints = z.pipe(z.number().check(z.positive(), wholeHundredths), toPoints);
-export const negativePoints = z.pipe(z.number().check(z.negative(), wholeHundredths), toPoints);
+export const points = decimal(z.minimum(0), z.maximum(MOST_POINTS));
+export const positivePoints = decimal(z.positive(), z.maximum(MOST_POINTS));
+export const negativePoints = decimal(z.negative(), z.minimum(-MOST_POINTS));
 
 const QUARTER_POINT = 25 as Points;
 export const step = z._default(positivePoints, QUARTER_POINT);
@@ -72,14 +93,15 @@ export type Group = {
 };
 export type Criterion = Leaf | Group;
 
-export const Group: z.ZodMiniType<Group> = z.strictObject({
+export const Group = z.strictObject({
   kind: z.literal("group"),
   id: identifier,
   title: text,
   max: positivePoints,
   ...origin,
-  get criteria() {
-    return z.array(z.union([Leaf, Group])).check(z.minLength(1));
+  /** One union over `kind`, so that a fault in a leaf is reported as that leaf's fault and not as "no group". */
+  get criteria(): z.ZodMiniType<readonly Criterion[]> {
+    return z.array(z.discriminatedUnion("kind", [Leaf, Group])).check(z.minLength(1));
   },
 });
 
@@ -97,7 +119,7 @@ export function leavesOf(criterion: Criterion): readonly Leaf[] {
 /** The values that a leaf's cell may hold when only some are allowed: choices, or 0 and max; else null. */
 export function allowedPoints(leaf: Leaf): readonly Points[] | null {
   if (leaf.kind === "choice") return leaf.choices.map((choice) => choice.points);
-  return leaf.kind === "yes-no" ? [pointsOf(0) ?? leaf.max, leaf.max] : null;
+  return leaf.kind === "yes-no" ? [NO_POINTS, leaf.max] : null;
 }
 
 export function allowedNumbers(leaf: Leaf): readonly number[] | null {
