@@ -25,8 +25,13 @@ export const text = z
 export const identifier = z
   .string()
   .check(...cleaned, z.maxLength(LONGEST_IDENTIFIER), z.regex(/^[\p{L}\p{N}][\p{L}\p{N}._-]*$/u, "not-an-identifier"));
-/** 0 to 1, at the 15 digits that a sheet's formula keeps of it. */
-export const share = z.number().check(z.minimum(0), z.maximum(1), z.overwrite(atExcelDigits));
+const SHARE_PARTS = 10_000;
+const wholeParts = z.refine<number>(
+  (value) => Number.isInteger(atExcelDigits(atExcelDigits(value) * SHARE_PARTS)),
+  "more-than-four-decimals",
+);
+/** 0 to 1 in steps of a hundredth of a percent: as such whole parts shares are compared, exactly. */
+export const share = z.number().check(z.minimum(0), z.maximum(1), wholeParts, z.overwrite(atExcelDigits));
 export const origin = { source: z.exactOptional(text), example: z.exactOptional(z.literal(true)) };
 
 const wholeHundredths = z.refine<number>((value) => pointsOf(value) !== null, "more-than-two-decimals");

@@ -1,5 +1,23 @@
 type NoFacts = Readonly<Record<string, never>>;
 
+/** How a field of a criteria set's JSON can be wrong by itself. */
+export type SchemaFault =
+  | "missing"
+  | "wrong-type"
+  | "not-one-of"
+  | "unknown-field"
+  | "too-small"
+  | "too-large"
+  | "too-short"
+  | "too-long"
+  | "more-than-two-decimals"
+  | "more-than-four-decimals"
+  | "not-an-identifier"
+  | "control-character"
+  | "nested-too-deeply";
+/** How a table of bands can fail to give every ratio its points. */
+export type BandHole = "from-not-rising" | "points-not-rising" | "last-is-not-max";
+
 /**
  * A problem is a code, a place and facts. Codes are public and stable; the words are made from the facts in
  * `sheet/words-vi.ts` and `sheet/words-en.ts` and may change. Facts that are points are decimal strings ("4.50").
@@ -56,15 +74,30 @@ export type ProblemFacts = {
   "panel-not-trimmed": { readonly unit: string; readonly judges: number };
   "roster-row-unusable": { readonly row: number; readonly reason: string };
   // Criteria set
-  "set-invalid": { readonly path: string; readonly reason: string };
+  /** `detail`: the expected type, the allowed values, the bound, the unknown fields; "" where none is needed. */
+  "set-invalid": { readonly path: string; readonly reason: SchemaFault; readonly detail: string };
   "set-id-repeated": { readonly id: string };
   "set-sum-differs": { readonly id: string; readonly found: string; readonly expected: string };
   "set-level-repeated": { readonly first: string; readonly second: string; readonly from: string };
-  "set-band-hole": { readonly id: string; readonly reason: string };
+  "set-level-name-repeated": { readonly name: string };
+  "set-level-order": { readonly first: string; readonly second: string; readonly by: "from" | "stars" };
+  "set-level-unreachable": { readonly name: string; readonly from: string; readonly highest: string };
+  "set-band-hole": { readonly id: string; readonly reason: BandHole };
+  "set-choice-above-max": { readonly id: string; readonly label: string; readonly found: string; readonly max: string };
+  "set-choice-max-missing": { readonly id: string; readonly max: string };
+  "set-choice-repeated": { readonly id: string; readonly label: string };
   "set-bonus-cap-low": { readonly id: string; readonly cap: string; readonly max: string };
+  "set-bonus-cap-unreachable": { readonly cap: string; readonly sum: string };
   "set-points-off-step": { readonly id: string; readonly max: string; readonly step: string };
+  "set-gate-unreachable": { readonly id: string; readonly atLeast: string; readonly max: string };
   "set-reference-unknown": { readonly from: string; readonly to: string };
+  "set-reference-wrong-kind": {
+    readonly from: string;
+    readonly to: string;
+    readonly expected: "criterion" | "group" | "top-group";
+  };
   "set-source-missing": { readonly id: string };
+  "set-example-official": { readonly id: string };
 };
 
 export type ProblemCode = keyof ProblemFacts;
@@ -133,11 +166,21 @@ const SEVERITY: Record<ProblemCode, Severity> = {
   "set-id-repeated": "error",
   "set-sum-differs": "error",
   "set-level-repeated": "error",
+  "set-level-name-repeated": "error",
+  "set-level-order": "error",
+  "set-level-unreachable": "error",
   "set-band-hole": "error",
+  "set-choice-above-max": "error",
+  "set-choice-max-missing": "error",
+  "set-choice-repeated": "error",
   "set-bonus-cap-low": "error",
+  "set-bonus-cap-unreachable": "error",
   "set-points-off-step": "error",
+  "set-gate-unreachable": "error",
   "set-reference-unknown": "error",
+  "set-reference-wrong-kind": "error",
   "set-source-missing": "error",
+  "set-example-official": "error",
 };
 
 export function severityOf(code: ProblemCode): Severity {
