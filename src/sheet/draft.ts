@@ -1,0 +1,56 @@
+import type { Area, Cell } from "./address";
+import type { EntryRule, Highlight, PlannedCell, PlannedName, PlannedRow } from "./sheet-plan";
+import type { StyleName } from "./style";
+
+/** What a part of a layout adds to its sheet. Rows follow each other; areas are the sheet's own. */
+export type Block = {
+  readonly rows: readonly PlannedRow[];
+  readonly merges?: readonly Area[];
+  readonly names?: readonly PlannedName[];
+  readonly rules?: readonly EntryRule[];
+  readonly highlights?: readonly Highlight[];
+};
+
+export function stack(blocks: readonly Block[]): Required<Block> {
+  return {
+    rows: blocks.flatMap((block) => block.rows),
+    merges: blocks.flatMap((block) => block.merges ?? []),
+    names: blocks.flatMap((block) => block.names ?? []),
+    rules: blocks.flatMap((block) => block.rules ?? []),
+    highlights: blocks.flatMap((block) => block.highlights ?? []),
+  };
+}
+
+export function say(value: PlannedCell["value"], style: StyleName): PlannedCell {
+  return { value, style };
+}
+
+export function compute(formula: string, value: PlannedCell["value"], style: StyleName): PlannedCell {
+  return { value, formula, style };
+}
+
+/** A row from cells placed by column; the columns between them stay empty. */
+export function rowOf(
+  placed: Iterable<readonly [column: number, cell: PlannedCell]>,
+  height: number | null = null,
+): PlannedRow {
+  const cells: (PlannedCell | null)[] = [];
+  for (const [column, cell] of placed) {
+    while (cells.length < column) cells.push(null);
+    cells[column] = cell;
+  }
+  return { height, cells };
+}
+
+/** Cells of one style from column to column, so that a merged or bordered stretch looks the same throughout. */
+export function fill(from: number, to: number, style: StyleName): [number, PlannedCell][] {
+  return Array.from({ length: Math.max(0, to - from + 1) }, (_, index) => [from + index, say(null, style)]);
+}
+
+export function across(row: number, left: number, right: number): Area {
+  return { top: row, left, bottom: row, right };
+}
+
+export function nameCell(name: string, cell: Cell): PlannedName {
+  return { name, area: { top: cell.row, left: cell.column, bottom: cell.row, right: cell.column } };
+}
