@@ -17,6 +17,7 @@ module.exports = {
   projects: [
     project("unit", ["scoring", "summary", "sheet", "workbook", "cli", "house"]),
     project("office", ["office"]),
+    project("browser", ["browser"]),
   ],
   testTimeout: 120_000,
 };

@@ -1,0 +1,49 @@
+// The steps of `npm run check` and `npm test` as data, in the order in which they run.
+import { existsSync } from "node:fs";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+
+export const root = fileURLToPath(new URL("..", import.meta.url));
+
+const has = (path) => existsSync(join(root, path));
+const node = (file, ...args) => [process.execPath, join(root, file), ...args];
+const module = (file, ...args) => node(`node_modules/${file}`, ...args);
+
+const jest = (project) => ({
+  name: `${project} tests`,
+  kind: "tests",
+  report: join(root, ".cache", `jest-${project}.json`),
+  run: module(
+    "jest/bin/jest.js",
+    "--selectProjects",
+    project,
+    "--json",
+    `--outputFile=${join(root, ".cache", `jest-${project}.json`)}`,
+  ),
+});
+const check = (name, run) => ({ name, kind: "check", run });
+
+/** A step whose object is not there yet is not listed, so that no line claims what nothing checked. */
+export function checkSteps() {
+  const rooms = ["src", "test"].filter(has);
+  return [
+    check("types", module("typescript/bin/tsc")),
+    check("pure types", module("typescript/bin/tsc", "-p", "tsconfig.pure.json")),
+    check("lint", module("eslint/bin/eslint.js", "--max-warnings", "0", ...rooms)),
+    check("format", module("prettier/bin/prettier.cjs", "--check", "--log-level", "warn", ".")),
+    check("walls", module("dependency-cruiser/bin/dependency-cruise.mjs", ...rooms)),
+    check("api gate", node("scripts/api-gate.mjs")),
+    ...(has("manifest.xml") && has("scripts/check-manifest.mjs")
+      ? [check("manifest", node("scripts/check-manifest.mjs"))]
+      : []),
+    jest("unit"),
+    check("build", node("scripts/build.mjs")),
+  ];
+}
+
+/** Projects that need a program beside Node; programs.mjs says which. */
+export function deepSteps() {
+  return ["office", "browser"]
+    .filter((project) => has(`test/${project}`))
+    .map((project) => ({ ...jest(project), project }));
+}
