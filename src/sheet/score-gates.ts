@@ -1,0 +1,81 @@
+import type { Gate } from "../scoring/criteria-set";
+import { cellArea } from "./address";
+import { across, compute, fill, rowOf, say, type Block } from "./draft";
+import { PAPER } from "./paper-words";
+import { headingRow, line, type Placed } from "./score-lines";
+import { cellIn, rowIn, type ScoreDraft } from "./score-request";
+import type { EntryRule, PlannedCell, PlannedRow } from "./sheet-plan";
+import { documentRange, gateFormula, levelFormula, stars, starsFormula } from "./total-formulas";
+
+function isComplete(draft: ScoreDraft): boolean {
+  return [...draft.filled.states.values()].every((state) => state === 0);
+}
+
+/** "3/5": how many of a dossier's documents are there. */
+function tickedCell(draft: ScoreDraft, gate: Extract<Gate, { readonly kind: "dossier" }>): Placed {
+  const ticked = gate.items.filter((item) => draft.request.filling.documents.has(item.id)).length;
+  const outOf = String(gate.items.length);
+  const formula = `COUNTIF(${documentRange(draft, gate)},"${PAPER.document}")&"/${outOf}"`;
+  return [draft.columns.evidence, compute(formula, `${String(ticked)}/${outOf}`, "group-text")];
+}
+
+function gateRow(draft: ScoreDraft, gate: Gate): PlannedRow {
+  const { columns, filled } = draft;
+  const held = filled.score.gates.find((result) => result.gate.id === gate.id)?.held ?? false;
+  const words = !isComplete(draft) ? "" : held ? PAPER.held : PAPER.notHeld;
+  return rowOf([
+    [columns.number, say(gate.id, "group-number")],
+    [columns.title, say(gate.title, "group-text")],
+    ...fill(columns.max, columns.notes, "group-blank"),
+    [columns.points, compute(gateFormula(draft, gate), words, "count")],
+    ...(gate.kind === "dossier" ? [tickedCell(draft, gate)] : []),
+  ]);
+}
+
+function documentRow(draft: ScoreDraft, item: { readonly id: string; readonly title: string }): PlannedRow {
+  const { columns } = draft;
+  const mark = draft.request.filling.documents.has(item.id) ? PAPER.document : null;
+  return rowOf([
+    [columns.number, say(item.id, "number")],
+    [columns.title, say(item.title, "text")],
+    ...fill(columns.max, columns.notes, "text"),
+    [columns.points, say(mark, "entry-mark")],
+  ]);
+}
+
+function documentsOf(gate: Gate): readonly { readonly id: string; readonly title: string }[] {
+  return gate.kind === "dossier" ? gate.items : [];
+}
+
+function markRule(draft: ScoreDraft, id: string): EntryRule {
+  const text = `Ghi ${PAPER.document} nếu đã có tài liệu ${id}; để trống nếu chưa có.`;
+  return {
+    area: cellArea(cellIn(draft, "points", rowIn(draft, id))),
+    accepts: { kind: "words", words: [PAPER.document] },
+    prompt: null,
+    refusal: { title: "Hồ sơ", text },
+  };
+}
+
+function levelLine(draft: ScoreDraft): PlannedRow {
+  const { score } = draft.filled;
+  const ranked = score.grandTotal !== null && isComplete(draft) && draft.request.set.levels.length > 0;
+  const level = ranked ? (score.level?.name ?? PAPER.noLevel) : "";
+  const shown: PlannedCell = compute(starsFormula(draft), ranked ? stars(score.level?.stars) : "", "level");
+  return line(draft, PAPER.level, compute(levelFormula(draft), level, "level"), [[draft.columns.evidence, shown]]);
+}
+
+/** Conditions of the level with their documents, then the level with its stars. */
+export function levelRows(draft: ScoreDraft): Block {
+  const { columns, places, request } = draft;
+  const { gates } = request.set;
+  return {
+    rows: [
+      ...(gates.length === 0 ? [] : [headingRow(draft, PAPER.gates)]),
+      ...gates.flatMap((gate) => [gateRow(draft, gate), ...documentsOf(gate).map((item) => documentRow(draft, item))]),
+      levelLine(draft),
+    ],
+    rules: [...places.documents.keys()].map((id) => markRule(draft, id)),
+    merges: [across(places.level, columns.evidence, columns.notes)],
+  };
+}

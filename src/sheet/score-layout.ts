@@ -1,0 +1,74 @@
+import { columnLetters, type Area } from "./address";
+import { stack } from "./draft";
+import { closingRows, totalRows } from "./score-totals";
+import { columnWidths } from "./score-columns";
+import { levelRows } from "./score-gates";
+import { HEAD_ROWS, halvesOf, headRows } from "./score-head";
+import { scoreNames } from "./score-names";
+import { criterionRows } from "./score-rows";
+import { columnArea, draftScoreSheet, type ScoreDraft, type ScoreRequest } from "./score-request";
+import type { Highlight, PageSetup, SheetPlan } from "./sheet-plan";
+import { signature } from "./signature";
+import { PAPER } from "./paper-words";
+
+/** Margins in millimetres: Nghị định 30/2020, Phụ lục I allows 20–25 above and below, 30–35 left, 15–20 right. */
+const MARGINS = { top: 20, right: 15, bottom: 20, left: 30 } as const;
+
+function page(draft: ScoreDraft): PageSetup {
+  const printed: Area = { top: 0, left: 0, bottom: draft.places.signature, right: draft.columns.notes };
+  const repeatedRows = { first: draft.places.heading, last: draft.places.heading };
+  return { orientation: "portrait", margins: MARGINS, printed, repeatedRows, breaksAfter: [] };
+}
+
+/** Entry cells are coloured by the hidden state of their row: missing, no legal entry, off step. */
+function highlights(draft: ScoreDraft): readonly Highlight[] {
+  const { columns, places } = draft;
+  const first = columns.figures ?? columns.points;
+  const top = places.firstCriterion;
+  const state = `$${columnLetters(columns.state)}${String(top + 1)}`;
+  const bottom = places.extras.size === 0 ? places.lastCriterion : places.bonusTotal - 1;
+  const entries: readonly Area[] = [
+    ...(columns.figures === null ? [] : [{ top, left: first, bottom, right: first + 1 }]),
+    columnArea(columns.points, top, bottom),
+  ];
+  const looks = [
+    ["2", "wrong"],
+    ["3", "odd"],
+    ["1", "missing"],
+  ] as const;
+  return entries.flatMap((area) =>
+    looks.map(([value, look]) => ({ kind: "formula", area, formula: `${state}=${value}`, look }) as const),
+  );
+}
+
+function signers(draft: ScoreDraft): readonly [string, string] {
+  return draft.role === "self" ? [PAPER.signMaker, PAPER.signHead] : [PAPER.signUnit, PAPER.signJudge];
+}
+
+/** A score sheet: one unit, one judge (or the unit itself), one criteria set; blank or with entries filled in. */
+export function layoutScoreSheet(request: ScoreRequest): SheetPlan {
+  const draft = draftScoreSheet(request);
+  const [left, right] = signers(draft);
+  const blocks = stack([
+    ...headRows(draft),
+    criterionRows(draft),
+    totalRows(draft),
+    levelRows(draft),
+    closingRows(draft),
+    signature(draft.places.signature, halvesOf(draft), left, right),
+  ]);
+  return {
+    name: request.name,
+    hidden: false,
+    columns: columnWidths(draft.columns),
+    rows: blocks.rows,
+    merges: blocks.merges,
+    names: scoreNames(draft),
+    rules: blocks.rules,
+    highlights: highlights(draft),
+    locked: true,
+    freeze: { rows: HEAD_ROWS, columns: draft.columns.max },
+    page: page(draft),
+    charts: [],
+  };
+}

@@ -1,0 +1,169 @@
+import { allowedPoints, isComputed, leavesOf, type Criterion, type Group, type Leaf } from "../scoring/criterion";
+import { hundredthsOf, numberOf, sumOf } from "../scoring/points";
+import { a1, cellArea, columnLetters } from "./address";
+import { compute, rowOf, say, type Block } from "./draft";
+import type { FilledRow } from "./filling";
+import { expectedLeaves } from "./filling";
+import { computedFormula, literal, stateFormula, type RowCells } from "./leaf-formulas";
+import { leafRules } from "./leaf-rules";
+import { PAPER } from "./paper-words";
+import { addressIn, cellIn, rowIn, type ScoreDraft } from "./score-request";
+import { inOrder } from "./score-places";
+import type { EntryRule, PlannedCell, PlannedRow } from "./sheet-plan";
+
+type Placed = [column: number, cell: PlannedCell];
+
+export function rowCells(draft: ScoreDraft, row: number): RowCells {
+  return {
+    points: addressIn(draft, "points", row),
+    figures: addressIn(draft, "figures", row),
+    figuresOf: addressIn(draft, "figuresOf", row),
+    state: addressIn(draft, "state", row),
+  };
+}
+
+/** Neighbouring rows of one column as one reference: G13:G18. */
+function stretches(letters: string, rows: readonly number[]): readonly string[] {
+  const runs: { first: number; last: number }[] = [];
+  for (const row of rows) {
+    const run = runs.at(-1);
+    if (run?.last === row - 1) run.last = row;
+    else runs.push({ first: row, last: row });
+  }
+  const at = (row: number): string => `${letters}${String(row + 1)}`;
+  return runs.map((run) => (run.first === run.last ? at(run.first) : `${at(run.first)}:${at(run.last)}`));
+}
+
+/** What N/A adds to a sum where it counts as full points. */
+function fullPointsTerm(draft: ScoreDraft, leaf: Leaf, column: "points" | "self"): string {
+  if (leaf.notApplicable !== "full") return "";
+  return `+IF(EXACT(${addressIn(draft, column, rowIn(draft, leaf.id))},"${PAPER.notApplicable}"),${literal(leaf.max)},0)`;
+}
+
+/** Sums the criteria right below a group or, for `null`, the groups themselves; every sum is rounded to hundredths. */
+export function sumFormula(draft: ScoreDraft, parts: readonly Criterion[], column: "points" | "self"): string {
+  const rows = parts.map((part) => rowIn(draft, part.id));
+  const summed = stretches(columnLetters(draft.columns[column]), rows).join(",");
+  const full = parts.map((part) => (part.kind === "group" ? "" : fullPointsTerm(draft, part, column))).join("");
+  return `ROUND(SUM(${summed})${full},2)`;
+}
+
+/** What a sum shows now, with missing entries left out. */
+export function runningSum(draft: ScoreDraft, criteria: readonly Criterion[]): number {
+  const points = criteria
+    .flatMap(leavesOf)
+    .map((leaf) => draft.filled.score.leaves.get(leaf.id)?.points ?? hundredthsOf(0));
+  return numberOf(sumOf(points));
+}
+
+function runningSelf(draft: ScoreDraft, criteria: readonly Criterion[]): number {
+  const typed = criteria.flatMap(leavesOf).map((leaf) => {
+    const self = draft.request.filling.rows.get(leaf.id)?.self;
+    if (self === PAPER.notApplicable && leaf.notApplicable === "full") return leaf.max;
+    return hundredthsOf(typeof self === "number" ? Math.round(self * 100) : 0);
+  });
+  return numberOf(sumOf(typed));
+}
+
+export function selfTotal(draft: ScoreDraft): number {
+  return runningSelf(draft, draft.request.set.groups);
+}
+
+function groupRow(draft: ScoreDraft, group: Group): PlannedRow {
+  const { columns } = draft;
+  const cells: Placed[] = [
+    [columns.number, say(group.id, "group-number")],
+    [columns.title, say(group.title, "group-text")],
+    [columns.max, say(numberOf(group.max), "group-points")],
+  ];
+  for (let column = columns.max + 1; column < columns.self; column++) cells.push([column, say(null, "group-blank")]);
+  if (columns.self !== columns.points) {
+    cells.push([
+      columns.self,
+      compute(sumFormula(draft, group.criteria, "self"), runningSelf(draft, group.criteria), "group-points"),
+    ]);
+  }
+  cells.push([
+    columns.points,
+    compute(sumFormula(draft, group.criteria, "points"), runningSum(draft, group.criteria), "group-points"),
+  ]);
+  cells.push([columns.evidence, say(null, "group-blank")], [columns.notes, say(null, "group-blank")]);
+  return rowOf(cells);
+}
+
+function figureCells(draft: ScoreDraft, leaf: Leaf, filled: FilledRow): Placed[] {
+  const { figures, figuresOf } = draft.columns;
+  if (figures === null || figuresOf === null) return [];
+  const counted = isComputed(leaf) ? say(filled.figures ?? null, "entry-figure") : say(null, "text");
+  const whole = leaf.kind === "ratio" ? say(filled.figuresOf ?? null, "entry-figure") : say(null, "text");
+  return [
+    [figures, counted],
+    [figuresOf, whole],
+  ];
+}
+
+function pointsCell(draft: ScoreDraft, leaf: Leaf, row: number): PlannedCell {
+  const filled = draft.request.filling.rows.get(leaf.id) ?? {};
+  if (!expectedLeaves(draft.request.set, draft.role).includes(leaf)) return say(null, "points");
+  if (!isComputed(leaf)) return say(filled.points ?? null, "entry-points");
+  const result = draft.filled.score.leaves.get(leaf.id);
+  const isNotApplicable = draft.filled.entries.get(leaf.id)?.kind === "not-applicable";
+  const value = result === undefined ? "" : isNotApplicable ? PAPER.notApplicable : numberOf(result.points);
+  return compute(computedFormula(leaf, rowCells(draft, row)), value, "points");
+}
+
+/** The values of a list rule stand in hidden cells of the same row: numbers, so that every locale shows them right. */
+function choiceCells(draft: ScoreDraft, leaf: Leaf): Placed[] {
+  const values: (number | string)[] = (allowedPoints(leaf) ?? []).map(numberOf);
+  if (values.length > 0 && leaf.notApplicable !== undefined) values.push(PAPER.notApplicable);
+  return values.map((value, index) => [draft.columns.choices + index, say(value, "choice")]);
+}
+
+function stateCell(draft: ScoreDraft, leaf: Leaf, row: number): PlannedCell {
+  const state = draft.filled.states.get(leaf.id);
+  return state === undefined ? say(0, "choice") : compute(stateFormula(leaf, rowCells(draft, row)), state, "choice");
+}
+
+function leafRow(draft: ScoreDraft, leaf: Leaf): PlannedRow {
+  const { columns } = draft;
+  const row = rowIn(draft, leaf.id);
+  const filled = draft.request.filling.rows.get(leaf.id) ?? {};
+  const self: Placed[] =
+    columns.self === columns.points ? [] : [[columns.self, say(filled.self ?? null, "entry-points")]];
+  return rowOf([
+    [columns.number, say(leaf.id, "number")],
+    [columns.title, say(leaf.title, "text")],
+    [columns.max, say(numberOf(leaf.max), "points")],
+    ...figureCells(draft, leaf, filled),
+    ...self,
+    [columns.points, pointsCell(draft, leaf, row)],
+    [columns.evidence, say(filled.evidence ?? null, "entry-text")],
+    [columns.notes, say(filled.notes ?? null, "entry-text")],
+    [columns.state, stateCell(draft, leaf, row)],
+    ...choiceCells(draft, leaf),
+  ]);
+}
+
+function rulesOf(draft: ScoreDraft, leaf: Leaf): readonly EntryRule[] {
+  const row = rowIn(draft, leaf.id);
+  const at = (column: "points" | "figures" | "figuresOf") => {
+    const cell = cellIn(draft, column, row);
+    return { area: cellArea(cell), address: a1(cell) };
+  };
+  const choices = choiceCells(draft, leaf);
+  const last = draft.columns.choices + choices.length - 1;
+  const area = choices.length === 0 ? null : { top: row, left: draft.columns.choices, bottom: row, right: last };
+  return leafRules(leaf, { points: at("points"), figures: at("figures"), figuresOf: at("figuresOf") }, area);
+}
+
+/** The table: groups with their subtotals, criteria with their entry cells. */
+export function criterionRows(draft: ScoreDraft): Block {
+  const criteria = draft.request.set.groups.flatMap(inOrder);
+  const expected = expectedLeaves(draft.request.set, draft.role);
+  return {
+    rows: criteria.map((criterion) =>
+      criterion.kind === "group" ? groupRow(draft, criterion) : leafRow(draft, criterion),
+    ),
+    rules: expected.flatMap((leaf) => rulesOf(draft, leaf)),
+  };
+}
