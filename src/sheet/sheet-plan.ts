@@ -1,5 +1,5 @@
 import type { Area } from "./address";
-import type { StyleName } from "./style";
+import type { HighlightLook, StyleName } from "./style";
 
 /** A workbook as it will be written: plain data that the layouts make and every writer lays down unchanged. */
 export type WorkbookPlan = { readonly title: string; readonly sheets: readonly SheetPlan[] };
@@ -12,10 +12,13 @@ export type PlannedCell = {
   readonly style?: StyleName;
 };
 
-/** `height` in points; null lets the program choose. Cells from column A on; null is an empty cell without a style. */
+/**
+ * `height` in points, 409 at most; null takes the height that its wrapped texts need (`row-height.ts`), since
+ * LibreOffice cuts what Excel would grow for. Cells from column A on; null is an empty cell without a style.
+ */
 export type PlannedRow = { readonly height: number | null; readonly cells: readonly (PlannedCell | null)[] };
 
-/** `width` in characters of the default font, as Excel counts it. */
+/** `width` as the file counts it: digits of the default font (Times New Roman 12), 5 pixels of padding included. */
 export type PlannedColumn = { readonly width: number; readonly hidden?: true };
 
 /** A name that only this sheet knows. */
@@ -26,7 +29,7 @@ export type EntryRule = {
   readonly area: Area;
   readonly accepts:
     | { readonly kind: "decimal"; readonly from: number; readonly to: number }
-    /** One of the values that stand in a row or column of this sheet. */
+    /** One of the values that stand in a row or column of this sheet, none of them blank: a blank one lets anything in. */
     | { readonly kind: "list"; readonly source: Area }
     /** One of these words; together under 255 characters, none with a comma. */
     | { readonly kind: "words"; readonly words: readonly string[] }
@@ -43,10 +46,11 @@ export type Highlight =
   | { readonly kind: "formula"; readonly area: Area; readonly formula: string; readonly look: HighlightLook }
   /** Red at the lowest value, yellow in the middle, green at the highest. */
   | { readonly kind: "scale"; readonly area: Area };
-export type HighlightLook = "missing" | "wrong" | "odd" | "good";
 
+/** A4, as wide as the paper and as long as it needs to be, centred, numbered at the top from page 2 on. */
 export type PageSetup = {
   readonly orientation: "portrait" | "landscape";
+  /** In millimetres. */
   readonly margins: { readonly top: number; readonly right: number; readonly bottom: number; readonly left: number };
   readonly printed: Area;
   readonly repeatedRows: { readonly first: number; readonly last: number } | null;
@@ -55,6 +59,7 @@ export type PageSetup = {
 };
 
 export type ChartPlan = {
+  /** A bar lies, with the first category on top; a column stands; a pie shows the first series only. */
   readonly kind: "bar" | "column" | "pie";
   readonly title: string;
   readonly categories: Area;
@@ -70,6 +75,7 @@ export type SheetPlan = {
   readonly hidden: boolean;
   readonly columns: readonly PlannedColumn[];
   readonly rows: readonly PlannedRow[];
+  /** The first cell of a merge gives value and look; its other cells are empty. */
   readonly merges: readonly Area[];
   readonly names: readonly PlannedName[];
   readonly rules: readonly EntryRule[];

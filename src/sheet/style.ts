@@ -76,3 +76,16 @@ export type StyleName = keyof typeof STYLES;
 export function styleOf(name: StyleName): Style {
   return STYLES[name];
 }
+
+/** The colours of cells that ask for attention, each readable in black and white by its darker letters. */
+export const LOOKS = {
+  missing: { fill: "FFE3B8", color: "7A4600" },
+  wrong: { fill: "FBD5D1", color: "9B1C10" },
+  odd: { fill: "E6E0F8", color: "4A3A8C" },
+  good: { fill: "D9F2DF", color: "1A5C2B" },
+} as const satisfies Record<string, { readonly fill: string; readonly color: string }>;
+
+export type HighlightLook = keyof typeof LOOKS;
+
+/** The three colours of a scale. */
+export const SCALE = { lowest: "F8696B", middle: "FFEB84", highest: "63BE7B" } as const;

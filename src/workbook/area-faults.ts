@@ -1,0 +1,89 @@
+import { type Area, a1, MAX_COLUMNS, MAX_ROWS } from "../sheet/address";
+import type { ChartPlan, PageSetup, SheetPlan } from "../sheet/sheet-plan";
+import { controlCharacterFault } from "./control-characters";
+import type { SheetFault } from "./sheet-fault";
+
+type Use = readonly [what: string, area: Area];
+
+function lies(from: number, to: number, limit: number): boolean {
+  return Number.isInteger(from) && Number.isInteger(to) && from >= 0 && from <= to && to < limit;
+}
+
+function used(sheet: SheetPlan): readonly Use[] {
+  const charts = sheet.charts.flatMap((chart): readonly Use[] => [
+    ["a chart's place", chart.covers],
+    ["a chart's categories", chart.categories],
+    ...chart.series.map(({ values }): Use => ["a chart's values", values]),
+  ]);
+  return [
+    ...sheet.merges.map((area): Use => ["a merge", area]),
+    ...sheet.names.map(({ name, area }): Use => [`the name ${name}`, area]),
+    ...sheet.highlights.map(({ area }): Use => ["a highlight", area]),
+    ["the print area", sheet.page.printed],
+    ...charts,
+  ];
+}
+
+/** Whether an area has whole, ordered corners inside Excel's sheet. */
+export function isInSheet(area: Area): boolean {
+  return lies(area.top, area.bottom, MAX_ROWS) && lies(area.left, area.right, MAX_COLUMNS);
+}
+
+/** The first of some areas that shares a cell with an earlier one, by rows, so that long lists stay quick. */
+export function overlapping(areas: readonly Area[]): readonly Area[] {
+  const byTop = [...areas].sort((one, other) => one.top - other.top);
+  return byTop.filter((area, at) =>
+    byTop
+      .slice(0, at)
+      .some((other) => other.bottom >= area.top && other.left <= area.right && other.right >= area.left),
+  );
+}
+
+function firstCell(area: Area): string {
+  return a1({ row: area.top, column: area.left });
+}
+
+function mergeFaults(sheet: SheetPlan): readonly SheetFault[] {
+  const lost = ({ top, left, bottom, right }: Area): boolean =>
+    sheet.rows
+      .slice(top, bottom + 1)
+      .some(({ cells }, row) =>
+        cells
+          .slice(left, right + 1)
+          .some((cell, column) => row + column > 0 && cell !== null && (cell.value ?? cell.formula) !== undefined),
+      );
+  const single = ({ top, left, bottom, right }: Area): boolean => top === bottom && left === right;
+  return [
+    ...sheet.merges.filter(single).map((area) => ({ cell: firstCell(area), what: "the merge has one cell" })),
+    ...sheet.merges.filter(lost).map((area) => ({ cell: firstCell(area), what: "the merge hides a value" })),
+    ...overlapping(sheet.merges).map((area) => ({ cell: firstCell(area), what: "two merges share a cell" })),
+  ];
+}
+
+function pageFaults({ margins, repeatedRows, breaksAfter }: PageSetup): readonly SheetFault[] {
+  const sizes = [margins.top, margins.right, margins.bottom, margins.left];
+  const rowsLie = repeatedRows === null || lies(repeatedRows.first, repeatedRows.last, MAX_ROWS);
+  return [
+    ...(sizes.every((size) => size >= 0 && size <= 100) ? [] : [{ what: "a margin is no length in millimetres" }]),
+    ...(rowsLie ? [] : [{ what: "the repeated rows lie outside the sheet" }]),
+    ...(breaksAfter.every((row) => lies(row, row, MAX_ROWS)) ? [] : [{ what: "a page breaks outside the sheet" }]),
+  ];
+}
+
+function chartFaults(chart: ChartPlan): readonly SheetFault[] {
+  const cell = firstCell(chart.covers);
+  const texts = [chart.title, ...chart.series.map(({ name }) => name)].map(controlCharacterFault);
+  return [
+    ...(chart.series.length > 0 ? [] : [{ cell, what: "the chart has no series" }]),
+    ...texts.flatMap((fault) => (fault === null ? [] : [{ cell, what: `the chart's text ${fault}` }])),
+  ];
+}
+
+/** Rectangles that lie outside the sheet or in each other's way. */
+export function areaFaults(sheet: SheetPlan): readonly SheetFault[] {
+  const outside = used(sheet).flatMap(([what, area]) =>
+    isInSheet(area) ? [] : [{ what: `${what} lies outside the sheet: ${JSON.stringify(area)}` }],
+  );
+  if (outside.length > 0) return outside;
+  return [...mergeFaults(sheet), ...pageFaults(sheet.page), ...sheet.charts.flatMap(chartFaults)];
+}

@@ -1,0 +1,57 @@
+import type { Cell } from "hucre";
+import type { Area } from "../sheet/address";
+import type { PlannedCell, SheetPlan } from "../sheet/sheet-plan";
+import type { StyleName } from "../sheet/style";
+import { cellStyle } from "./xlsx-style";
+import { escapeText } from "./xlsx-text";
+
+type FileCell = Partial<Cell>;
+
+/** hucre turns a text that reads like an error value into that error; as a run of rich text it stays a text. */
+const LOOKS_LIKE_AN_ERROR = /^#[A-Z0-9/_]+[!?]?$/;
+
+function styled(style: StyleName | undefined): FileCell {
+  return style === undefined ? {} : { style: cellStyle(style) };
+}
+
+function textCell(text: string): FileCell {
+  const safe = escapeText(text);
+  return LOOKS_LIKE_AN_ERROR.test(text)
+    ? { type: "richText", value: safe, richText: [{ text: safe }] }
+    : { type: "string", value: safe };
+}
+
+function content(cell: PlannedCell): FileCell {
+  const { value, formula } = cell;
+  if (formula !== undefined) {
+    const result = typeof value === "string" ? escapeText(value) : value;
+    return { type: "formula", formula: escapeText(formula), formulaResult: result };
+  }
+  if (typeof value === "string") return textCell(value);
+  if (value === null) return { type: "empty", value };
+  return { type: typeof value === "number" ? "number" : "string", value };
+}
+
+/** A merge shows the borders of all its cells and takes an entry only where all of them are unlocked. */
+function spread(sheet: SheetPlan, merge: Area, cells: Map<string, FileCell>): void {
+  const style = sheet.rows[merge.top]?.cells[merge.left]?.style;
+  if (style === undefined) return;
+  for (let row = merge.top; row <= merge.bottom; row += 1) {
+    for (let column = merge.left; column <= merge.right; column += 1) {
+      const key = `${String(row)},${String(column)}`;
+      if (!cells.has(key)) cells.set(key, { type: "empty", value: null, ...styled(style) });
+    }
+  }
+}
+
+/** The cells of a sheet as hucre takes them, by "row,column" from 0. */
+export function fileCells(sheet: SheetPlan): Map<string, FileCell> {
+  const cells = new Map<string, FileCell>();
+  for (const [row, planned] of sheet.rows.entries()) {
+    for (const [column, cell] of planned.cells.entries()) {
+      if (cell !== null) cells.set(`${String(row)},${String(column)}`, { ...content(cell), ...styled(cell.style) });
+    }
+  }
+  for (const merge of sheet.merges) spread(sheet, merge, cells);
+  return cells;
+}
