@@ -1,0 +1,44 @@
+import { mkdtemp, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { describeWith, programPath } from "./needed-program";
+import { runProgram } from "./run-program";
+
+const PACKAGE = "poppler-utils";
+const LIMIT = 60_000;
+
+async function readPdf(program: string, pdf: Uint8Array, args: (path: string) => string[]): Promise<string> {
+  const folder = await mkdtemp(join(tmpdir(), "cham-sao-pdf-"));
+  try {
+    const path = join(folder, "paper.pdf");
+    await writeFile(path, pdf);
+    return await runProgram(programPath(program, PACKAGE), args(path), LIMIT);
+  } finally {
+    await rm(folder, { recursive: true, force: true });
+  }
+}
+
+/** The text of each page as it lies on the paper, columns side by side. */
+export async function pdfPages(pdf: Uint8Array): Promise<string[]> {
+  const text = await readPdf("pdftotext", pdf, (path) => ["-layout", "-enc", "UTF-8", path, "-"]);
+  return text.split("\f").slice(0, -1);
+}
+
+/** The width and height of each page in points (A4 is 595 by 842). */
+export async function pdfPageSizes(pdf: Uint8Array): Promise<{ readonly width: number; readonly height: number }[]> {
+  const facts = await readPdf("pdfinfo", pdf, (path) => ["-l", "-1", path]);
+  return Array.from(facts.matchAll(/size:\s+([\d.]+) x ([\d.]+)/g), ([, width, height]) => ({
+    width: Number(width),
+    height: Number(height),
+  }));
+}
+
+/** The fonts that the paper uses, without the prefix of a subset. */
+export async function pdfFonts(pdf: Uint8Array): Promise<string[]> {
+  const table = await readPdf("pdffonts", pdf, (path) => [path]);
+  const lines = table.split("\n").slice(2).filter(Boolean);
+  return lines.map((line) => (line.split(/\s+/)[0] ?? "").replace(/^[A-Z]{6}\+/, ""));
+}
+
+/** `describe` for tests that look into a PDF. */
+export const popplerOrSkip = describeWith("pdftotext", PACKAGE);
