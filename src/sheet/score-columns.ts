@@ -52,7 +52,8 @@ export function scoreColumns(set: CriteriaSet, role: Role): ScoreColumns {
   };
 }
 
-const WIDTH = { number: 7, title: 44, points: 9, evidence: 18, notes: 14, hidden: 6 } as const;
+/** The number column is as wide as the labels “Giám khảo:” and “Ngày chấm:” above it need. */
+const WIDTH = { number: 11, title: 43, points: 9, evidence: 16, notes: 13, hidden: 6 } as const;
 
 /** Widths in characters; the printed columns fill A4 portrait between Nghị định 30's margins at about 85 %. */
 export function columnWidths(columns: ScoreColumns): readonly PlannedColumn[] {

@@ -6,10 +6,12 @@ import { levelRows } from "./score-gates";
 import { HEAD_ROWS, halvesOf, headRows } from "./score-head";
 import { scoreNames } from "./score-names";
 import { criterionRows } from "./score-rows";
-import { columnArea, draftScoreSheet, type ScoreDraft, type ScoreRequest } from "./score-request";
+import { columnArea, draftScoreSheet, rowIn, type ScoreDraft, type ScoreRequest } from "./score-request";
 import type { Highlight, PageSetup, SheetPlan } from "./sheet-plan";
 import { signature } from "./signature";
 import { PAPER } from "./paper-words";
+import { isComputed, type Leaf } from "../scoring/criterion";
+import { expectedLeaves } from "./filling";
 
 /** Margins in millimetres: Nghị định 30/2020, Phụ lục I allows 20–25 above and below, 30–35 left, 15–20 right. */
 const MARGINS = { top: 20, right: 15, bottom: 20, left: 30 } as const;
@@ -20,24 +22,45 @@ function page(draft: ScoreDraft): PageSetup {
   return { orientation: "portrait", margins: MARGINS, printed, repeatedRows, breaksAfter: [] };
 }
 
+/** Neighbouring rows as one area of a column. */
+function stretches(column: number | null, rows: readonly number[]): readonly Area[] {
+  if (column === null) return [];
+  return rows.reduce<readonly Area[]>((areas, row) => {
+    const last = areas.at(-1);
+    const grown = last?.bottom === row - 1 ? [...areas.slice(0, -1), { ...last, bottom: row }] : null;
+    return grown ?? [...areas, columnArea(column, row, row)];
+  }, []);
+}
+
+/** The cells that take a leaf's or a bonus's entry, as areas. */
+function entryAreas(draft: ScoreDraft): readonly Area[] {
+  const { columns, places, request } = draft;
+  const leaves = expectedLeaves(request.set, draft.role);
+  const rowsOf = (keep: (leaf: Leaf) => boolean): number[] => leaves.filter(keep).map((leaf) => rowIn(draft, leaf.id));
+  return [
+    ...stretches(columns.figures, rowsOf(isComputed)),
+    ...stretches(
+      columns.figuresOf,
+      rowsOf((leaf) => leaf.kind === "ratio"),
+    ),
+    ...stretches(columns.points, [...rowsOf((leaf) => !isComputed(leaf)), ...places.extras.values()]),
+  ];
+}
+
+const LOOKS = [
+  ["2", "wrong"],
+  ["3", "odd"],
+  ["1", "missing"],
+] as const;
+
 /** Entry cells are coloured by the hidden state of their row: missing, no legal entry, off step. */
 function highlights(draft: ScoreDraft): readonly Highlight[] {
-  const { columns, places } = draft;
-  const first = columns.figures ?? columns.points;
-  const top = places.firstCriterion;
-  const state = `$${columnLetters(columns.state)}${String(top + 1)}`;
-  const bottom = places.extras.size === 0 ? places.lastCriterion : places.bonusTotal - 1;
-  const entries: readonly Area[] = [
-    ...(columns.figures === null ? [] : [{ top, left: first, bottom, right: first + 1 }]),
-    columnArea(columns.points, top, bottom),
-  ];
-  const looks = [
-    ["2", "wrong"],
-    ["3", "odd"],
-    ["1", "missing"],
-  ] as const;
-  return entries.flatMap((area) =>
-    looks.map(([value, look]) => ({ kind: "formula", area, formula: `${state}=${value}`, look }) as const),
+  const letters = columnLetters(draft.columns.state);
+  return entryAreas(draft).flatMap((area) =>
+    LOOKS.map(([value, look]) => {
+      const formula = `$${letters}${String(area.top + 1)}=${value}`;
+      return { kind: "formula", area, formula, look } as const;
+    }),
   );
 }
 

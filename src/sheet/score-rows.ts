@@ -94,8 +94,8 @@ function groupRow(draft: ScoreDraft, group: Group): PlannedRow {
 function figureCells(draft: ScoreDraft, leaf: Leaf, filled: FilledRow): Placed[] {
   const { figures, figuresOf } = draft.columns;
   if (figures === null || figuresOf === null) return [];
-  const counted = isComputed(leaf) ? say(filled.figures ?? null, "entry-figure") : say(null, "text");
-  const whole = leaf.kind === "ratio" ? say(filled.figuresOf ?? null, "entry-figure") : say(null, "text");
+  const counted = isComputed(leaf) ? say(filled.figures ?? null, "entry-figure") : say(null, "group-blank");
+  const whole = leaf.kind === "ratio" ? say(filled.figuresOf ?? null, "entry-figure") : say(null, "group-blank");
   return [
     [figures, counted],
     [figuresOf, whole],
