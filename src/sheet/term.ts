@@ -1,0 +1,46 @@
+import type { BandHole, ProblemFacts, SchemaFault } from "../scoring/problem";
+
+/** Facts that are one of a few fixed words, so that each language says them in its own. */
+export type Term =
+  | SchemaFault
+  | BandHole
+  | ProblemFacts["set-reference-wrong-kind"]["expected"]
+  | ProblemFacts["set-level-order"]["by"]
+  // JSON types, in the details of a criteria set's faults
+  | "number"
+  | "int"
+  | "string"
+  | "boolean"
+  | "array"
+  | "object"
+  | "nonoptional"
+  // Why a file could not be read
+  | "empty"
+  | "cut-short"
+  | "damaged-zip"
+  | "damaged-xml"
+  | "part-missing"
+  | "bad-cell"
+  | "damaged-file"
+  | "took-too-long"
+  | "not-found"
+  | "no-permission"
+  // What a file is instead of a workbook
+  | "image"
+  | "text"
+  | "unknown"
+  // What there is too much of
+  | "file"
+  | "part"
+  | "contents"
+  | "parts"
+  | "sheets"
+  | "cells"
+  | "rows"
+  | "texts"
+  | "styles"
+  | "names"
+  // What is wrong with a row of a roster
+  | "no-name"
+  | "repeated-code"
+  | "repeated-name";

@@ -1,0 +1,75 @@
+import type { ProblemCode } from "../scoring/problem";
+
+/** The same sentences as words-vi.ts, with the same placeholders. */
+export const WORDS_EN: Record<ProblemCode, string> = {
+  "score-missing": "Nothing entered yet for “{title:short}”. Enter a number; enter 0 if nothing was achieved.",
+  "score-not-a-number": "“{found:short}” is not a number of points. Enter a number, such as 4.5.",
+  "score-is-text": "“{found:short}” is text, so it cannot be added up. Enter it again as a number.",
+  "score-is-date": "This cell was turned into a date ({found}). Enter the points again, such as 4.5.",
+  "score-above-max": "{found:points} is above the maximum {max:points}. Enter at most {max:points}.",
+  "score-below-min": "{found:points} is below the minimum {min:points}. Enter {min:points} or more.",
+  "score-off-step": "{found:points} is off the step. Enter a multiple of {step:points}.",
+  "choice-not-allowed": "{found:points} is none of the allowed points. Choose one of: {choices:points}.",
+  "evidence-missing": "No evidence is named for “{title:short}”. Give the number, date and name of the document.",
+
+  "unit-missing": "The unit that is scored is not named. Fill in the cell “Đơn vị”.",
+  "judge-missing": "The judge is not named. Fill in the cell “Giám khảo”.",
+  "criteria-set-unknown": "There is no criteria set “{found:short}” here. Score on a sheet made from the set in force.",
+  "criteria-version-differs":
+    "The sheet was made from criteria set {found}, not from {expected}. Score again on a sheet of the set in force.",
+  "criterion-missing": "The sheet lacks the criterion “{title:short}”; its row may be deleted. Score on a new sheet.",
+  "criterion-duplicated": "This criterion stands already in {first}. Delete one of the two rows.",
+  "criterion-unknown": "The criteria set has no “{found:short}”. Delete this row or correct its id.",
+  "max-points-changed": "The maximum says {found:points}; the criteria set says {expected:points}. Correct it.",
+  "formula-overwritten":
+    "The formula was replaced by “{found:points}”. It is not used; the result is computed from the entries.",
+  "total-mismatch":
+    "The cell says {found:points}; the entries give {expected:points}. Check the entries and the formula.",
+  "total-not-calculated":
+    "The cell holds no true result yet ({found:points}); the entries give {expected:points}. Open and save it in Excel.",
+  "seal-mismatch":
+    "Seal {found} does not match the entries ({expected}): they changed after sealing. Compare with the signed paper.",
+  "names-missing": "The sheet has lost its defined names and was read by its column headings. Check what was read.",
+
+  "file-unreadable": "The file cannot be read: {reason:term}. Open it in Excel, save it as .xlsx and try again.",
+  "file-encrypted": "The file has a password. Open it in Excel, remove the password and save it.",
+  "file-not-a-workbook": "The file is no workbook (this is {found:term}). Save it in Excel as .xlsx.",
+  "file-too-large": "The file is too large: {what:term} beyond {limit}. Delete what is not needed, or use a new file.",
+  "file-is-summary": "The file is a summary, not a score sheet, and was left out.",
+  "sheet-not-found": "There is no score sheet in the file. Send a file with a sheet made by Chấm Sao.",
+
+  "unit-unknown": "“{unit:short}” is not on the roster. Correct its name or code, or add it to the roster.",
+  "unit-not-submitted": "There is no score sheet of {unit:short} yet. Add its file and merge again.",
+  "unit-name-differs": "The sheet says “{unit:short}”, the roster “{expected:short}”. Check that they are one unit.",
+  "sheet-duplicated": "The sheet of {judge:judge} for {unit:short} equals the one in {other}; it counts once.",
+  "sheet-conflict":
+    "The sheet of {judge:judge} for {unit:short} differs from the one in {other}. Keep the right one and merge again.",
+  "sheet-superseded": "This sheet of {judge:judge} for {unit:short} gave way to round {round} and does not count.",
+  "criteria-sets-mixed": "The sheet is of criteria set {found}, this summary of {expected}. Merge each set by itself.",
+  "panel-quorum-not-met": "{unit:short} has {judges} judges' sheets and needs at least {needed}. Add sheets.",
+  "panel-spread-exceeded":
+    "{unit:short}: the judges differ by {spread:points} points, more than {limit:points} (lowest {lowest:points}, highest {highest:points}; mostly in {criteria}). The panel should confer.",
+  "panel-not-trimmed":
+    "{unit:short} has only {judges} sheets, so the highest and lowest were kept; the mean of all sheets was taken.",
+  "roster-row-unusable": "Roster, row {row}: {reason:term}. Correct this row.",
+
+  "set-invalid": "{path} of the criteria set: {reason:term}{detail:detail}.",
+  "set-id-repeated": "The id “{id}” is used more than once. Each group and criterion needs its own.",
+  "set-sum-differs": "“{id}” says {expected:points} points, but its parts add up to {found:points}. Make them agree.",
+  "set-level-repeated": "The levels “{first}” and “{second}” both start at {from:points}. Change one of them.",
+  "set-level-name-repeated": "Two levels are named “{name}”. Rename one of them.",
+  "set-level-order": "The level “{second}” follows “{first}” but its {by:term} is lower. Order levels upwards.",
+  "set-level-unreachable": "The level “{name}” asks for {from:points}, but {highest:points} is the most possible.",
+  "set-band-hole": "The bands of “{id}”: {reason:term}.",
+  "set-choice-above-max": "“{id}”: the choice “{label:short}” gives {found:points}, above the maximum {max:points}.",
+  "set-choice-max-missing": "“{id}”: no choice gives the maximum {max:points}.",
+  "set-choice-repeated": "“{id}”: the choice “{label:short}” stands twice. Remove or rename one.",
+  "set-bonus-cap-low": "“{id}” may give {max:points}, beyond the cap {cap:points} of bonus or deductions.",
+  "set-bonus-cap-unreachable": "The bonus items add up to {sum:points} and never reach the cap {cap:points}.",
+  "set-points-off-step": "“{id}” has the maximum {max:points}, which is no multiple of its step {step:points}.",
+  "set-gate-unreachable": "The gate “{id}” asks for {atLeast:points}, but its criterion gives at most {max:points}.",
+  "set-reference-unknown": "“{from}” refers to “{to}”, but the set has no such id or level.",
+  "set-reference-wrong-kind": "“{from}” refers to “{to}”, but {expected:term} is needed here.",
+  "set-source-missing": "“{id}” names no source. Name the text it comes from, or mark it as an example.",
+  "set-example-official": "“{id}” is an example and may not stand in an official criteria set.",
+};

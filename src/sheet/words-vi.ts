@@ -1,0 +1,83 @@
+import type { ProblemCode } from "../scoring/problem";
+
+/**
+ * One sentence or two for each problem: what is wrong, then what to do. `{fact}` stands for a fact as it is,
+ * `{fact:points}` for points with the language's decimal sign, `{fact:short}` for a text that may be long,
+ * `{fact:term}` for a word of terms-vi.ts, `{fact:judge}` for a judge or the unit itself, `{fact:detail}` for a
+ * bracket that may be empty.
+ */
+export const WORDS_VI: Record<ProblemCode, string> = {
+  "score-missing": "Ô còn trống: “{title:short}”. Hãy nhập số; không đạt thì nhập 0.",
+  "score-not-a-number": "“{found:short}” không phải là điểm. Hãy nhập một số, ví dụ 4,5.",
+  "score-is-text": "“{found:short}” đang là chữ nên máy không cộng được. Hãy nhập lại thành số.",
+  "score-is-date": "Ô này đã bị đổi thành ngày ({found}). Hãy nhập lại điểm với dấu phẩy, ví dụ 4,5.",
+  "score-above-max": "{found:points} lớn hơn mức tối đa {max:points}. Hãy nhập số không quá {max:points}.",
+  "score-below-min": "{found:points} nhỏ hơn mức thấp nhất {min:points}. Hãy nhập số từ {min:points} trở lên.",
+  "score-off-step": "{found:points} lệch bước điểm. Hãy nhập bội số của {step:points}.",
+  "choice-not-allowed": "{found:points} không có trong các mức điểm. Hãy chọn một trong các mức: {choices:points}.",
+  "evidence-missing": "Thiếu minh chứng cho “{title:short}”. Hãy ghi số, ngày và tên văn bản.",
+
+  "unit-missing": "Chưa ghi tên đơn vị được chấm. Hãy điền vào ô “Đơn vị”.",
+  "judge-missing": "Chưa ghi tên giám khảo. Hãy điền vào ô “Giám khảo”.",
+  "criteria-set-unknown":
+    "Không có bộ tiêu chí “{found:short}” ở đây. Hãy chấm trên phiếu lập từ bộ tiêu chí đang dùng.",
+  "criteria-version-differs":
+    "Phiếu lập theo bộ tiêu chí {found}, khác bộ đang dùng {expected}. Hãy chấm lại trên phiếu của bộ đang dùng.",
+  "criterion-missing": "Phiếu thiếu tiêu chí “{title:short}”, có thể dòng đã bị xóa. Hãy chấm lại trên phiếu mới.",
+  "criterion-duplicated": "Tiêu chí này đã có ở {first}. Hãy xóa một trong hai dòng.",
+  "criterion-unknown": "Bộ tiêu chí không có “{found:short}”. Hãy xóa dòng này hoặc sửa lại mã tiêu chí.",
+  "max-points-changed": "Điểm tối đa ghi {found:points}, bộ tiêu chí quy định {expected:points}. Hãy sửa lại.",
+  "formula-overwritten":
+    "Công thức đã bị thay bằng “{found:points}”. Số này không được dùng; máy tính lại từ điểm chấm.",
+  "total-mismatch":
+    "Ô ghi {found:points}, tính lại từ điểm chấm được {expected:points}. Hãy kiểm tra lại điểm chấm và công thức.",
+  "total-not-calculated":
+    "Ô chưa có kết quả đúng ({found:points}); tính từ điểm chấm được {expected:points}. Mở bằng Excel rồi lưu lại là đúng.",
+  "seal-mismatch":
+    "Mã niêm phong {found} không khớp điểm hiện tại ({expected}): điểm đã đổi sau khi niêm phong. Hãy đối chiếu với bản giấy.",
+  "names-missing": "Phiếu đã mất các tên vùng nên được đọc theo tiêu đề cột. Hãy xem lại kết quả đọc.",
+
+  "file-unreadable": "Không đọc được tệp: {reason:term}. Hãy mở bằng Excel, lưu dạng .xlsx rồi thử lại.",
+  "file-encrypted": "Tệp có mật khẩu. Hãy mở bằng Excel, bỏ mật khẩu rồi lưu lại.",
+  "file-not-a-workbook": "Tệp không phải bảng tính Excel (đây là {found:term}). Hãy lưu lại bằng Excel dạng .xlsx.",
+  "file-too-large": "Tệp quá lớn: {what:term} vượt giới hạn {limit}. Hãy xóa phần thừa hoặc chép phiếu sang tệp mới.",
+  "file-is-summary": "Tệp là bảng tổng hợp, không phải phiếu chấm, nên được bỏ qua.",
+  "sheet-not-found": "Không có phiếu chấm nào trong tệp. Hãy gửi tệp có phiếu do Chấm Sao lập.",
+
+  "unit-unknown": "“{unit:short}” không có trong danh sách đơn vị. Hãy sửa tên hoặc mã đơn vị, hoặc bổ sung danh sách.",
+  "unit-not-submitted": "Chưa có phiếu chấm của {unit:short}. Hãy bổ sung tệp rồi tổng hợp lại.",
+  "unit-name-differs":
+    "Phiếu ghi “{unit:short}”, danh sách ghi “{expected:short}”. Hãy xem có đúng là một đơn vị không.",
+  "sheet-duplicated": "Phiếu của {judge:judge} cho {unit:short} giống hệt phiếu ở {other}; chỉ tính một lần.",
+  "sheet-conflict":
+    "Phiếu của {judge:judge} cho {unit:short} có điểm khác với phiếu ở {other}. Hãy giữ lại một phiếu đúng rồi tổng hợp lại.",
+  "sheet-superseded": "Phiếu này của {judge:judge} cho {unit:short} đã được thay bằng lần chấm {round}; không tính.",
+  "criteria-sets-mixed":
+    "Phiếu theo bộ tiêu chí {found}, lần tổng hợp này theo {expected}. Hãy tổng hợp riêng từng bộ tiêu chí.",
+  "panel-quorum-not-met": "{unit:short} mới có {judges} phiếu của giám khảo, cần ít nhất {needed}. Hãy bổ sung phiếu.",
+  "panel-spread-exceeded":
+    "{unit:short}: các giám khảo lệch nhau {spread:points} điểm, quá mức {limit:points} (thấp nhất {lowest:points}, cao nhất {highest:points}; lệch nhiều ở {criteria}). Ban giám khảo nên thống nhất lại.",
+  "panel-not-trimmed":
+    "{unit:short} chỉ có {judges} phiếu nên không bỏ phiếu cao nhất và thấp nhất; lấy trung bình tất cả các phiếu.",
+  "roster-row-unusable": "Danh sách đơn vị, dòng {row}: {reason:term}. Hãy sửa dòng này.",
+
+  "set-invalid": "Mục {path} của bộ tiêu chí: {reason:term}{detail:detail}.",
+  "set-id-repeated": "Mã “{id}” được dùng nhiều lần. Mỗi nhóm, tiêu chí phải có mã riêng.",
+  "set-sum-differs": "“{id}” ghi {expected:points} điểm, các phần cộng lại được {found:points}. Hãy sửa cho khớp.",
+  "set-level-repeated": "Mức “{first}” và “{second}” cùng bắt đầu từ {from:points}. Hãy sửa một trong hai.",
+  "set-level-name-repeated": "Có hai mức cùng tên “{name}”. Hãy đổi tên một mức.",
+  "set-level-order": "Mức “{second}” đứng sau “{first}” nhưng {by:term} thấp hơn. Hãy xếp từ thấp đến cao.",
+  "set-level-unreachable": "Mức “{name}” cần {from:points}, nhưng cao nhất chỉ có thể đạt {highest:points}.",
+  "set-band-hole": "Bảng quy đổi của “{id}”: {reason:term}.",
+  "set-choice-above-max": "“{id}”: lựa chọn “{label:short}” cho {found:points} điểm, quá điểm tối đa {max:points}.",
+  "set-choice-max-missing": "“{id}”: không có lựa chọn nào cho điểm tối đa {max:points}.",
+  "set-choice-repeated": "“{id}”: lựa chọn “{label:short}” có hai lần. Hãy bỏ hoặc đổi tên một lựa chọn.",
+  "set-bonus-cap-low": "“{id}” có thể được {max:points}, vượt mức trần {cap:points} của phần thưởng, trừ.",
+  "set-bonus-cap-unreachable": "Điểm thưởng cộng lại được {sum:points}, không tới mức trần {cap:points}.",
+  "set-points-off-step": "“{id}” có điểm tối đa {max:points}, không phải bội số của bước điểm {step:points}.",
+  "set-gate-unreachable": "Điều kiện “{id}” cần {atLeast:points}, nhưng tiêu chí chỉ có tối đa {max:points}.",
+  "set-reference-unknown": "“{from}” dẫn tới “{to}”, nhưng bộ tiêu chí không có mã hoặc mức này.",
+  "set-reference-wrong-kind": "“{from}” dẫn tới “{to}”, nhưng chỗ này cần {expected:term}.",
+  "set-source-missing": "“{id}” chưa ghi nguồn. Hãy ghi văn bản làm căn cứ, hoặc đánh dấu là ví dụ.",
+  "set-example-official": "“{id}” là ví dụ nên không được nằm trong bộ tiêu chí chính thức.",
+};
