@@ -58,7 +58,8 @@ function readFigures(leaf: Leaf, cells: EntryCells): EntryReading {
     leaf.kind === "ratio" ? readNumber(cells.figuresOf, figureExpectation(leaf, "outOf")) : null;
   const complaints = [
     ...complaintOf("figures", figures, leaf),
-    ...(outOf === null ? [] : complaintOf("figuresOf", outOf, leaf)),
+    // A row that is blank throughout is one missing entry, not two.
+    ...(outOf === null || (figures.is === "blank" && outOf.is === "blank") ? [] : complaintOf("figuresOf", outOf, leaf)),
   ];
   if (figures.is !== "points" || (outOf !== null && outOf.is !== "points")) return { entry: null, complaints };
   return { entry: { kind: "figures", figures: figures.points, outOf: outOf?.points ?? null }, complaints };

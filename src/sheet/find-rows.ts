@@ -1,0 +1,86 @@
+import type { CriteriaSet } from "../scoring/criteria-set";
+import { extraItems } from "../scoring/criteria-set";
+import type { Criterion } from "../scoring/criterion";
+import { problem, type Place, type Problem } from "../scoring/problem";
+import { a1 } from "./address";
+import { textAt, type Grid } from "./grid";
+import { inOrder } from "./score-places";
+import type { Section, SheetMap } from "./sheet-map";
+
+/** The row of every criterion, bonus item, deduction and document that stands on the sheet, by id. */
+export type FoundRows = {
+  readonly rows: ReadonlyMap<string, number>;
+  /** Ids that stand on two rows: which of them counts is for a person to say. */
+  readonly doubtful: ReadonlySet<string>;
+  readonly problems: readonly Problem[];
+};
+
+function sections(map: SheetMap): readonly Section[] {
+  const found = [map.criteria, map.extras, map.documents].filter((section) => section !== null);
+  return [...new Set(found)];
+}
+
+/** An entry without a known id would be lost: it must not stand on the sheet unseen. */
+function isStray(grid: Grid, section: Section, row: number, id: string): boolean {
+  const points = grid.at(row, section.points);
+  const typed = points !== undefined && points.formula === null && typeof points.value === "number";
+  return id === "" ? typed : typed || grid.at(row, section.max)?.kind === "number";
+}
+
+function isInside(rows: ReadonlyMap<string, number>, row: number): boolean {
+  const known = [...rows.values()];
+  return row > Math.min(...known) && row < Math.max(...known);
+}
+
+export function findRows(grid: Grid, map: SheetMap, set: CriteriaSet, place: Place): FoundRows {
+  const criteria = set.groups.flatMap(inOrder);
+  const known = knownIds(set, criteria);
+  const rows = new Map<string, number>();
+  const doubtful = new Set<string>();
+  const strays: { readonly row: number; readonly section: Section; readonly id: string }[] = [];
+  const problems: Problem[] = [];
+  for (const section of sections(map)) {
+    for (let row = section.top; row <= section.bottom; row++) {
+      const id = textAt(grid, row, section.ids);
+      const first = rows.get(id);
+      if (!known.has(id)) {
+        if (isStray(grid, section, row, id)) strays.push({ row, section, id });
+      } else if (first === undefined) rows.set(id, row);
+      else if (first !== row) {
+        doubtful.add(id);
+        const cell = a1({ row, column: section.ids });
+        problems.push(
+          problem(
+            "criterion-duplicated",
+            { ...place, cell, criterion: id },
+            { first: a1({ row: first, column: section.ids }) },
+          ),
+        );
+      }
+    }
+  }
+  // Found by headings, a section runs to the end of the sheet: figures below the table are no entries.
+  for (const { row, section, id } of strays) {
+    if (map.by === "headings" && !isInside(rows, row)) continue;
+    const cell = a1({ row, column: id === "" ? section.points : section.ids });
+    problems.push(problem("criterion-unknown", { ...place, cell }, { found: id }));
+  }
+  return { rows, doubtful, problems: [...problems, ...missingRows(set, criteria, rows, place)] };
+}
+
+function knownIds(set: CriteriaSet, criteria: readonly Criterion[]): ReadonlySet<string> {
+  const documents = set.gates.flatMap((gate) => (gate.kind === "dossier" ? gate.items : []));
+  return new Set([...criteria, ...extraItems(set), ...set.gates, ...documents].map((one) => one.id));
+}
+
+function missingRows(
+  set: CriteriaSet,
+  criteria: readonly Criterion[],
+  rows: ReadonlyMap<string, number>,
+  place: Place,
+): readonly Problem[] {
+  const expected = [...criteria.filter((criterion) => criterion.kind !== "group"), ...extraItems(set)];
+  return expected
+    .filter((one) => !rows.has(one.id))
+    .map((one) => problem("criterion-missing", { ...place, criterion: one.id }, { title: one.title }));
+}

@@ -1,0 +1,196 @@
+import { extraItems, type CriteriaSet } from "../scoring/criteria-set";
+import { isComputed, type Leaf } from "../scoring/criterion";
+import type { Entries, Entry } from "../scoring/entry";
+import { decimalOf, pointsOf, type Points } from "../scoring/points";
+import { problem, type Place, type Problem } from "../scoring/problem";
+import { a1 } from "./address";
+import { expectedLeaves } from "./filling";
+import type { FoundRows } from "./find-rows";
+import { textAt, type Grid } from "./grid";
+import { PAPER } from "./paper-words";
+import { BLANK, rawCell, shown, type RawCell } from "./raw-cell";
+import { pointsExpectation, readEntry, readExtra, type EntryPart } from "./read-entry";
+import { readNumber, type Complaint } from "./read-number";
+import type { SheetMap } from "./sheet-map";
+
+/** Everything typed on a sheet, read and judged. */
+export type JudgedEntries = {
+  readonly entries: Entries;
+  readonly selfPoints: ReadonlyMap<string, Points>;
+  readonly cells: ReadonlyMap<string, string>;
+  readonly problems: readonly Problem[];
+};
+
+/** The parts of a sheet that reading a row needs. */
+export type Reading = {
+  readonly grid: Grid;
+  readonly map: SheetMap;
+  readonly set: CriteriaSet;
+  readonly found: FoundRows;
+  readonly place: Place;
+};
+
+function rawAt(grid: Grid, row: number, column: number | null): RawCell {
+  return column === null ? BLANK : rawCell(grid.at(row, column));
+}
+
+export function complain(complaint: Complaint, place: Place): Problem {
+  return { ...complaint, place };
+}
+
+function columnOf(map: SheetMap, part: EntryPart): number {
+  if (part === "figures") return map.figures ?? map.criteria.points;
+  return part === "figuresOf" ? (map.figuresOf ?? map.criteria.points) : map.criteria.points;
+}
+
+function readLeaf(
+  reading: Reading,
+  leaf: Leaf,
+  row: number,
+): { readonly entry: Entry | null; readonly problems: readonly Problem[] } {
+  const { grid, map, place } = reading;
+  const { entry, complaints } = readEntry(leaf, {
+    points: rawAt(grid, row, map.criteria.points),
+    figures: rawAt(grid, row, map.figures),
+    figuresOf: rawAt(grid, row, map.figuresOf),
+  });
+  const problems = complaints.map(({ part, complaint }) =>
+    complain(complaint, { ...place, cell: a1({ row, column: columnOf(map, part) }), criterion: leaf.id }),
+  );
+  return { entry, problems };
+}
+
+function isWorthNothing(entry: Entry): boolean {
+  return entry.kind === "not-applicable" || (entry.kind === "points" ? entry.points === 0 : entry.figures === 0);
+}
+
+/** Evidence is asked for where something was scored; nothing needs no proof. */
+function evidenceProblems(reading: Reading, leaf: Leaf, row: number, entry: Entry | null): readonly Problem[] {
+  const column = reading.map.evidence;
+  if (leaf.evidence !== "required" || column === null || entry === null || isWorthNothing(entry)) return [];
+  if (textAt(reading.grid, row, column) !== "") return [];
+  return [
+    problem(
+      "evidence-missing",
+      { ...reading.place, cell: a1({ row, column }), criterion: leaf.id },
+      { title: leaf.title },
+    ),
+  ];
+}
+
+/** A unit cannot score itself where a higher level gives the points. */
+function unexpectedProblems(reading: Reading, leaf: Leaf, row: number): readonly Problem[] {
+  const raw = rawAt(reading.grid, row, reading.map.criteria.points);
+  if (raw.kind === "blank") return [];
+  const cell = a1({ row, column: reading.map.criteria.points });
+  return [
+    problem("score-above-max", { ...reading.place, cell, criterion: leaf.id }, { found: shown(raw), max: "0.00" }),
+  ];
+}
+
+function maxProblems(
+  reading: Reading,
+  one: { readonly id: string; readonly max: Points },
+  row: number,
+): readonly Problem[] {
+  const column = reading.map.criteria.max;
+  const raw = rawAt(reading.grid, row, column < 0 ? null : column);
+  if (column < 0 || (raw.kind === "number" && pointsOf(raw.value) === one.max)) return [];
+  const place = { ...reading.place, cell: a1({ row, column }), criterion: one.id };
+  return [problem("max-points-changed", place, { found: shown(raw), expected: decimalOf(one.max) })];
+}
+
+function selfOf(reading: Reading, leaf: Leaf, row: number): Points | null {
+  const { map, grid } = reading;
+  if (map.role === "self") return null;
+  const self = readNumber(
+    rawAt(grid, row, map.self),
+    isComputed(leaf) ? { ...pointsExpectation(leaf), words: new Map() } : pointsExpectation(leaf),
+  );
+  if (self.is === "points") return self.points;
+  return self.is === "not-applicable" && leaf.notApplicable === "full" ? leaf.max : null;
+}
+
+function readDocuments(reading: Reading): {
+  readonly documents: ReadonlySet<string>;
+  readonly problems: readonly Problem[];
+} {
+  const documents = new Set<string>();
+  const problems: Problem[] = [];
+  const { map, set, found, grid, place } = reading;
+  const items = set.gates.flatMap((gate) => (gate.kind === "dossier" ? gate.items : []));
+  const column = map.documents?.points ?? map.criteria.points;
+  for (const item of items) {
+    const row = found.rows.get(item.id);
+    const raw = row === undefined ? BLANK : rawAt(grid, row, column);
+    if (row === undefined || raw.kind === "blank") continue;
+    const text = shown(raw);
+    if (text.toLowerCase() === PAPER.document) documents.add(item.id);
+    else {
+      const at = { ...place, cell: a1({ row, column }), criterion: item.id };
+      problems.push(problem("choice-not-allowed", at, { found: text, choices: PAPER.document }));
+    }
+  }
+  return { documents, problems };
+}
+
+type Extras = { readonly extras: Entries["extras"]; readonly problems: readonly Problem[] };
+
+function readExtras(reading: Reading): Extras {
+  const { map, set, found, grid, place } = reading;
+  const extras = new Map<string, Points | null>();
+  const problems: Problem[] = [];
+  for (const item of extraItems(set)) {
+    const row = found.rows.get(item.id);
+    const column = map.extras?.points ?? map.criteria.points;
+    if (row === undefined || found.doubtful.has(item.id)) {
+      extras.set(item.id, null);
+      continue;
+    }
+    problems.push(...maxProblems(reading, item, row));
+    const read = readExtra(item, rawAt(grid, row, column));
+    if (read.points !== null || read.complaint !== null) extras.set(item.id, read.points);
+    if (read.complaint !== null)
+      problems.push(complain(read.complaint, { ...place, cell: a1({ row, column }), criterion: item.id }));
+  }
+  return { extras, problems };
+}
+
+/** Reads every entry of a sheet; a criterion that is missing or stands twice gives none. */
+export function judgeEntries(reading: Reading): JudgedEntries {
+  const { found, map, set } = reading;
+  const leaves = new Map<string, Entry>();
+  const selfPoints = new Map<string, Points>();
+  const problems: Problem[] = [];
+  const expected = new Set(expectedLeaves(set, map.role));
+  for (const leaf of expectedLeaves(set, "judge")) {
+    const row = found.rows.get(leaf.id);
+    if (row === undefined || found.doubtful.has(leaf.id)) continue;
+    problems.push(...maxProblems(reading, leaf, row));
+    if (!expected.has(leaf)) {
+      problems.push(...unexpectedProblems(reading, leaf, row));
+      continue;
+    }
+    const read = readLeaf(reading, leaf, row);
+    if (read.entry !== null) leaves.set(leaf.id, read.entry);
+    problems.push(...read.problems, ...evidenceProblems(reading, leaf, row, read.entry));
+    const self = selfOf(reading, leaf, row);
+    if (self !== null) selfPoints.set(leaf.id, self);
+  }
+  const { extras, problems: extraProblems } = readExtras(reading);
+  const { documents, problems: documentProblems } = readDocuments(reading);
+  return {
+    entries: { leaves, extras, documents },
+    selfPoints,
+    cells: cellsOf(reading),
+    problems: [...problems, ...extraProblems, ...documentProblems],
+  };
+}
+
+function cellsOf(reading: Reading): ReadonlyMap<string, string> {
+  const { found, map, set } = reading;
+  const extras = new Set(extraItems(set).map((item) => item.id));
+  const columnFor = (id: string): number =>
+    extras.has(id) ? (map.extras?.points ?? map.criteria.points) : map.criteria.points;
+  return new Map([...found.rows].map(([id, row]) => [id, a1({ row, column: columnFor(id) })]));
+}

@@ -1,0 +1,151 @@
+import type { CriteriaSet } from "../scoring/criteria-set";
+import { problem, type Place, type Problem } from "../scoring/problem";
+import { allGroups, scoreSheet, type Score } from "../scoring/score-sheet";
+import { sealOf } from "../scoring/seal";
+import { decimalOf, pointsOf } from "../scoring/points";
+import type { ScoredSheet, SetName } from "../summary/scored-sheet";
+import { a1 } from "./address";
+import { expectedLeaves } from "./filling";
+import { findRows } from "./find-rows";
+import { gridOf, textAt, type Grid } from "./grid";
+import { judgeEntries, type JudgedEntries, type Reading } from "./judge-entries";
+import { judgeFormulas } from "./judge-formulas";
+import { mapByHeadings } from "./map-by-headings";
+import { parseSetName, setName } from "./set-name";
+import { mapByNames, type SheetMap, type SingleCell } from "./sheet-map";
+import type { SheetSnapshot } from "./sheet-snapshot";
+
+/** Finds a criteria set that this program knows, with its hash. */
+export type FindSet = (id: string) => { readonly set: CriteriaSet; readonly hash: string } | null;
+
+type Labels = Readonly<Record<"unit" | "unit_code" | "judge" | "round" | "seal" | "criteria_set", string>>;
+
+const NO_SCORE: Score = {
+  missing: [],
+  leaves: new Map(),
+  groups: new Map(),
+  total: null,
+  bonus: null,
+  grandTotal: null,
+  gates: [],
+  level: null,
+};
+const NO_ENTRIES: JudgedEntries = {
+  entries: { leaves: new Map(), extras: new Map(), documents: new Set() },
+  selfPoints: new Map(),
+  cells: new Map(),
+  problems: [],
+};
+
+export function mapSheet(snapshot: SheetSnapshot, grid: Grid): SheetMap | null {
+  return mapByNames(snapshot) ?? mapByHeadings(grid);
+}
+
+function labelsOf(grid: Grid, map: SheetMap): Labels {
+  const text = (name: SingleCell): string => {
+    const cell = map.cells[name];
+    return cell === undefined ? "" : textAt(grid, cell.row, cell.column);
+  };
+  return {
+    unit: text("unit"),
+    unit_code: text("unit_code"),
+    judge: map.role === "self" ? "" : text("judge"),
+    round: text("round"),
+    seal: text("seal"),
+    criteria_set: text("criteria_set"),
+  };
+}
+
+function cellPlace(place: Place, map: SheetMap, name: SingleCell): Place {
+  const cell = map.cells[name];
+  return cell === undefined ? place : { ...place, cell: a1(cell) };
+}
+
+function labelProblems(map: SheetMap, labels: Labels, place: Place): readonly Problem[] {
+  const problems: Problem[] = [];
+  if (map.by === "headings") problems.push(problem("names-missing", place, {}));
+  if (labels.unit === "") problems.push(problem("unit-missing", cellPlace(place, map, "unit"), {}));
+  if (map.role === "judge" && labels.judge === "")
+    problems.push(problem("judge-missing", cellPlace(place, map, "judge"), {}));
+  return problems;
+}
+
+function setProblems(name: SetName | null, known: ReturnType<FindSet>, at: Place, found: string): readonly Problem[] {
+  if (name === null || known === null) return [problem("criteria-set-unknown", at, { found })];
+  const expected = setName(known.set, known.hash);
+  return expected === found ? [] : [problem("criteria-version-differs", at, { found, expected })];
+}
+
+function groupMaxProblems(reading: Reading): readonly Problem[] {
+  const { grid, map, found, place } = reading;
+  return allGroups(reading.set).flatMap((group) => {
+    const row = found.rows.get(group.id);
+    const value = row === undefined || map.criteria.max < 0 ? undefined : grid.at(row, map.criteria.max)?.value;
+    if (row === undefined || value === undefined) return [];
+    if (typeof value === "number" && pointsOf(value) === group.max) return [];
+    const at = { ...place, cell: a1({ row, column: map.criteria.max }), criterion: group.id };
+    return [problem("max-points-changed", at, { found: String(value), expected: decimalOf(group.max) })];
+  });
+}
+
+function sealProblems(reading: Reading, hash: string, labels: Labels, judged: JudgedEntries): readonly Problem[] {
+  if (labels.seal === "") return [];
+  const { set, map, place } = reading;
+  const { unit, unit_code: unitCode, judge, round } = labels;
+  const expected = sealOf({ set, hash, unit, unitCode, judge, round, entries: judged.entries });
+  return labels.seal === expected
+    ? []
+    : [problem("seal-mismatch", cellPlace(place, map, "seal"), { found: labels.seal, expected })];
+}
+
+type Judged = { readonly score: Score; readonly judged: JudgedEntries; readonly problems: readonly Problem[] };
+
+function judgeAgainst(reading: Omit<Reading, "found">, hash: string, labels: Labels): Judged {
+  const found = findRows(reading.grid, reading.map, reading.set, reading.place);
+  const whole: Reading = { ...reading, found };
+  const judged = judgeEntries(whole);
+  const expected = expectedLeaves(reading.set, reading.map.role);
+  const score = scoreSheet(reading.set, judged.entries, expected);
+  const problems = [
+    ...found.problems,
+    ...groupMaxProblems(whole),
+    ...judged.problems,
+    ...judgeFormulas(whole, score, judged.entries),
+    ...sealProblems(whole, hash, labels, judged),
+  ];
+  return { score, judged, problems };
+}
+
+/** Judges one sheet: every problem at once, each at its cell. Null when it is no score sheet. */
+export function judgeSheet(snapshot: SheetSnapshot, file: string, findSet: FindSet): ScoredSheet | null {
+  const grid = gridOf(snapshot);
+  const map = mapSheet(snapshot, grid);
+  if (map === null) return null;
+  const place: Place = { file, sheet: snapshot.name };
+  const labels = labelsOf(grid, map);
+  const name = parseSetName(labels.criteria_set);
+  const known = name === null ? null : findSet(name.id);
+  const { score, judged, problems }: Judged =
+    known === null
+      ? { score: NO_SCORE, judged: NO_ENTRIES, problems: [] }
+      : judgeAgainst({ grid, map, set: known.set, place }, known.hash, labels);
+  return {
+    file,
+    sheet: snapshot.name,
+    unit: { code: labels.unit_code === "" ? null : labels.unit_code, name: labels.unit },
+    judge: labels.judge === "" ? null : labels.judge,
+    isSelfScore: map.role === "self",
+    round: labels.round,
+    set: name ?? { id: labels.criteria_set, version: "", hash: "" },
+    score,
+    entries: judged.entries,
+    selfPoints: judged.selfPoints,
+    cells: judged.cells,
+    seal: labels.seal === "" ? null : labels.seal,
+    problems: [
+      ...labelProblems(map, labels, place),
+      ...setProblems(name, known, cellPlace(place, map, "criteria_set"), labels.criteria_set),
+      ...problems,
+    ],
+  };
+}

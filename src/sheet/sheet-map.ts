@@ -1,0 +1,82 @@
+import type { Area, Cell } from "./address";
+import type { Role } from "./score-columns";
+import type { SheetSnapshot } from "./sheet-snapshot";
+
+/** Cells that a score sheet has once (design 5.1); `missing` is ours. */
+export const SINGLE_CELLS = [
+  "total",
+  "bonus_total",
+  "grand_total",
+  "missing",
+  "level",
+  "seal",
+  "unit",
+  "unit_code",
+  "judge",
+  "round",
+  "scored_on",
+  "criteria_set",
+] as const;
+export type SingleCell = (typeof SINGLE_CELLS)[number];
+
+/** Rows from `top` to `bottom` whose ids stand in one column. */
+export type Section = {
+  readonly top: number;
+  readonly bottom: number;
+  readonly ids: number;
+  readonly max: number;
+  readonly points: number;
+};
+
+/** Where everything stands on a found score sheet, by its names or by its heading texts. */
+export type SheetMap = {
+  readonly by: "names" | "headings";
+  readonly role: Role;
+  readonly criteria: Section;
+  /** Bonus and deductions; null when the sheet has none. Found by headings, it is the same section as `criteria`. */
+  readonly extras: Section | null;
+  /** Documents of gates; `points` is the column of their marks. */
+  readonly documents: Section | null;
+  readonly figures: number | null;
+  readonly figuresOf: number | null;
+  /** On a self-score sheet the points column itself. */
+  readonly self: number | null;
+  readonly evidence: number | null;
+  readonly cells: Readonly<Partial<Record<SingleCell, Cell>>>;
+};
+
+type Names = SheetSnapshot["names"];
+
+function section(ids: Area | undefined, max: Area | undefined, points: Area | undefined): Section | null {
+  if (ids === undefined || points === undefined) return null;
+  return { top: ids.top, bottom: ids.bottom, ids: ids.left, max: max?.left ?? -1, points: points.left };
+}
+
+function singleCells(names: Names): SheetMap["cells"] {
+  const found: Partial<Record<SingleCell, Cell>> = {};
+  for (const name of SINGLE_CELLS) {
+    const area = names[name];
+    if (area !== undefined) found[name] = { row: area.top, column: area.left };
+  }
+  return found;
+}
+
+/** By the sheet's own names; null when the two that everything hangs on are gone. */
+export function mapByNames(snapshot: SheetSnapshot): SheetMap | null {
+  const { names } = snapshot;
+  const criteria = section(names["criterion_ids"], names["max_points"], names["points"]);
+  if (criteria === null) return null;
+  const self = names["self_points"]?.left ?? null;
+  return {
+    by: "names",
+    role: self === criteria.points ? "self" : "judge",
+    criteria,
+    extras: section(names["bonus_ids"], names["bonus_max"], names["bonus_points"]),
+    documents: section(names["gate_ids"], undefined, names["gate_marks"]),
+    figures: names["figures"]?.left ?? null,
+    figuresOf: names["figures_of"]?.left ?? null,
+    self,
+    evidence: names["evidence"]?.left ?? null,
+    cells: singleCells(names),
+  };
+}
