@@ -59,7 +59,9 @@ function readFigures(leaf: Leaf, cells: EntryCells): EntryReading {
   const complaints = [
     ...complaintOf("figures", figures, leaf),
     // A row that is blank throughout is one missing entry, not two.
-    ...(outOf === null || (figures.is === "blank" && outOf.is === "blank") ? [] : complaintOf("figuresOf", outOf, leaf)),
+    ...(outOf === null || (figures.is === "blank" && outOf.is === "blank")
+      ? []
+      : complaintOf("figuresOf", outOf, leaf)),
   ];
   if (figures.is !== "points" || (outOf !== null && outOf.is !== "points")) return { entry: null, complaints };
   return { entry: { kind: "figures", figures: figures.points, outOf: outOf?.points ?? null }, complaints };
