@@ -43,7 +43,7 @@ const BOLD: Advances = [
   [1000, "%W"],
 ];
 const HORN = "\u031b";
-const HORN_ADVANCE = 80;
+const HORN_ADVANCE = 60;
 const MARK = /^\p{M}$/u;
 
 function byCharacter(advances: Advances): ReadonlyMap<string, number> {

@@ -11,7 +11,7 @@ function axes(kind: ChartPlan["kind"]): NonNullable<SheetChart["axes"]> {
   const turned = kind === "bar";
   return {
     x: { ...LETTERS, ...(turned ? { reverse: true } : {}) },
-    y: { ...LETTERS, ...(turned ? { crosses: "max" } : {}) },
+    y: { ...LETTERS, gridlines: { major: true }, ...(turned ? { crosses: "max" } : {}) },
   };
 }
 

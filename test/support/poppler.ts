@@ -24,6 +24,33 @@ export async function pdfPages(pdf: Uint8Array): Promise<string[]> {
   return text.split("\f").slice(0, -1);
 }
 
+/** A word on paper: page from 1, edges in points from the top left corner. */
+export type PaperWord = {
+  readonly page: number;
+  readonly text: string;
+  readonly left: number;
+  readonly top: number;
+  readonly right: number;
+  readonly bottom: number;
+};
+
+const BOX = /<word xMin="([\d.]+)" yMin="([\d.]+)" xMax="([\d.]+)" yMax="([\d.]+)">(.*?)<\/word>/g;
+
+/** Every word with the place where it is printed. */
+export async function pdfWords(pdf: Uint8Array): Promise<PaperWord[]> {
+  const html = await readPdf("pdftotext", pdf, (path) => ["-bbox", "-enc", "UTF-8", path, "-"]);
+  return html.split("<page ").flatMap((text, page) =>
+    Array.from(text.matchAll(BOX), ([, left, top, right, bottom, word = ""]) => ({
+      page,
+      text: word.replaceAll("&quot;", '"').replaceAll("&lt;", "<").replaceAll("&gt;", ">").replaceAll("&amp;", "&"),
+      left: Number(left),
+      top: Number(top),
+      right: Number(right),
+      bottom: Number(bottom),
+    })),
+  );
+}
+
 /** The width and height of each page in points (A4 is 595 by 842). */
 export async function pdfPageSizes(pdf: Uint8Array): Promise<{ readonly width: number; readonly height: number }[]> {
   const facts = await readPdf("pdfinfo", pdf, (path) => ["-l", "-1", path]);

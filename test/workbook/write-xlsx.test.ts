@@ -109,6 +109,10 @@ describe("a written workbook", () => {
     expect(names).toContain(`<definedName name="_xlnm.Print_Titles" localSheetId="1">${own}$6:$6<`);
   });
 
+  it("prints no hidden sheet", () => {
+    expect(package_["xl/workbook.xml"]).not.toContain(`<definedName name="_xlnm.Print_Area" localSheetId="0"`);
+  });
+
   it("prints on A4, one page wide, with margins in millimetres", () => {
     expect(sheet.pageSetup).toMatchObject({
       paperSize: 9,
@@ -132,6 +136,7 @@ describe("a written workbook", () => {
       oddHeader: '&C&"Times New Roman,Regular"&13&P',
     });
     expect(xml).not.toContain("firstHeader");
+    expect(xml).toContain('<pageSetup firstPageNumber="1" useFirstPageNumber="1" ');
   });
 
   it("breaks the page after the planned row", () => {
@@ -214,6 +219,13 @@ describe("a written workbook", () => {
     expect(pie).toContain("<c:pieChart>");
     expect(pie).toContain("<a:t>Tỷ trọng</a:t>");
     expect(pie).toContain('<c:plotVisOnly val="0"/>');
+  });
+
+  it("draws lines and marks of a chart's axes plainly", () => {
+    const bar = package_["xl/charts/chart2.xml"] ?? "";
+    const ticks = '<c:majorTickMark val="out"/><c:minorTickMark val="none"/>';
+    expect(bar).toContain(`<c:axPos val="l"/>${ticks}<c:txPr>`);
+    expect(bar).toContain(`<c:axPos val="b"/><c:majorGridlines/>${ticks}<c:txPr>`);
   });
 
   it("anchors a chart to the cells that it covers", () => {
