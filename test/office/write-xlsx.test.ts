@@ -24,6 +24,7 @@ libreofficeOrSkip("a written workbook in LibreOffice", () => {
   let sheet: Worksheet;
   let workbookXml: string;
   let sheetXml: string;
+  let stylesXml: string;
 
   beforeAll(async () => {
     const saved = await recalculate(await writeXlsx(withoutCachedValues(scorePlan(CRITERIA))), "xlsx");
@@ -33,6 +34,7 @@ libreofficeOrSkip("a written workbook in LibreOffice", () => {
     const parts = packageParts(saved);
     workbookXml = (parts["xl/workbook.xml"] ?? "").replaceAll("&apos;", "'");
     sheetXml = parts["xl/worksheets/sheet2.xml"] ?? "";
+    stylesXml = parts["xl/styles.xml"] ?? "";
   });
 
   it("calculates every formula to the value that the plan foresees", () => {
@@ -55,7 +57,11 @@ libreofficeOrSkip("a written workbook in LibreOffice", () => {
     expect(sheet.getCell("B5").dataValidation).toMatchObject({ type: "custom" });
     expect(sheetXml.match(/<cfRule /g)).toHaveLength(5);
     expect(sheetXml).toMatch(/<sheetProtection [^>]*sheet="true"/);
-    expect(sheet.getCell("D7").protection).toMatchObject({ locked: false });
+    const cellStyles = /<cellXfs.*<\/cellXfs>/s.exec(stylesXml)?.[0].match(/<xf .*?<\/xf>/gs) ?? [];
+    const styleOf = (at: string): string =>
+      cellStyles[Number(new RegExp(`<c r="${at}" s="(\\d+)"`).exec(sheetXml)?.[1])] ?? "";
+    expect(styleOf("D7")).toContain('<protection locked="false"');
+    expect(styleOf("C7")).toContain('<protection locked="true"');
     expect(sheet.getColumn(6).hidden).toBe(true);
     expect(workbookXml).toMatch(/name="Danh mục"[^>]*state="hidden"/);
   });
