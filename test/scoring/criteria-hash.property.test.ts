@@ -96,7 +96,7 @@ describe("the hash", () => {
         expect(changed).not.toBeNull();
         expect(hashOfJson(changed)).not.toBe(hashOf(set));
       }),
-      { numRuns: 300 },
+      { numRuns: 150 },
     );
   });
 
@@ -107,7 +107,7 @@ describe("the hash", () => {
         fc.pre(changed !== null);
         expect(hashOfJson(changed)).not.toBe(hashOf(set));
       }),
-      { numRuns: 300 },
+      { numRuns: 150 },
     );
   });
 });
