@@ -77,14 +77,20 @@ export function withBonus(total: Exact, bonus: Points): Exact {
   return sum.over < 0n ? exactly(NO_POINTS) : sum;
 }
 
-function standingOf(set: CriteriaSet, results: ReadonlyMap<string, LeafResult>, entries: Entries): Standing {
+function standingOf(
+  set: CriteriaSet,
+  expected: readonly Leaf[],
+  results: ReadonlyMap<string, LeafResult>,
+  entries: Entries,
+): Standing {
   return {
     leaf: (id) => {
       const result = results.get(id);
       return result === undefined ? null : exactly(result.points);
     },
     group: (id) => {
-      const leaves = set.groups.filter((group) => group.id === id).flatMap(leavesOf);
+      const inGroup = new Set(set.groups.filter((group) => group.id === id).flatMap(leavesOf));
+      const leaves = expected.filter((leaf) => inGroup.has(leaf));
       const points = sumOfLeaves(leaves, results);
       return points === null ? null : { points: exactly(points), max: exactly(countedMax(leaves, results)) };
     },
@@ -121,7 +127,7 @@ export function scoreSheet(
   const total = totalOf(expected, leaves);
   const bonus = bonusOf(set, entries.extras);
   const grandTotal = total === null || bonus === null ? null : withBonus(total, bonus);
-  const gates = judgeGates(set, standingOf(set, leaves, entries));
+  const gates = judgeGates(set, standingOf(set, expected, leaves, entries));
   const counted = set.bonusCountsForLevel || grandTotal === null ? grandTotal : total;
   return {
     missing: expected.filter((leaf) => !leaves.has(leaf.id)).map((leaf) => leaf.id),

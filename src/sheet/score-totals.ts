@@ -4,6 +4,7 @@ import { hundredthsOf, numberOf, sumOf } from "../scoring/points";
 import { across, compute, fill, rowOf, say, type Block } from "./draft";
 import { extraStateFormula } from "./leaf-formulas";
 import { extraRule } from "./leaf-rules";
+import { expectedLeaves } from "./filling";
 import { PAPER } from "./paper-words";
 import { headingRow, line, type Placed } from "./score-lines";
 import { runningSum, selfTotal, sumFormula } from "./score-rows";
@@ -29,6 +30,7 @@ function totalLine(draft: ScoreDraft): PlannedRow {
 function runningTotal(draft: ScoreDraft): number | string {
   const { set } = draft.request;
   const max = sumOf(set.groups.map((group) => group.max));
+  if (expectedLeaves(set, draft.role).length === 0) return "";
   const out = allLeaves(set)
     .filter((leaf) => draft.filled.score.leaves.get(leaf.id)?.counts === false)
     .map((leaf) => leaf.max);

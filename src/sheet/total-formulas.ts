@@ -37,6 +37,8 @@ function rawTotal(draft: ScoreDraft): string {
 /** The total of all groups, rescaled where criteria do not apply. */
 export function totalFormula(draft: ScoreDraft): string {
   const leaves = expectedLeaves(draft.request.set, draft.role);
+  // A unit whose every criterion is scored by a higher level has nothing to add up itself.
+  if (leaves.length === 0) return `""`;
   const counted = countedMax(draft, leaves);
   if (!counted.startsWith("(")) return rawTotal(draft);
   const max = String(sumOf(leaves.map((leaf) => leaf.max)));
