@@ -1,6 +1,6 @@
 import { type Area, a1, MAX_COLUMNS, MAX_ROWS } from "../sheet/address";
 import type { ChartPlan, PageSetup, SheetPlan } from "../sheet/sheet-plan";
-import { controlCharacterFault } from "./control-characters";
+import { unwritableText } from "./unwritable-text";
 import type { SheetFault } from "./sheet-fault";
 
 type Use = readonly [what: string, area: Area];
@@ -29,14 +29,17 @@ export function isInSheet(area: Area): boolean {
   return lies(area.top, area.bottom, MAX_ROWS) && lies(area.left, area.right, MAX_COLUMNS);
 }
 
-/** The first of some areas that shares a cell with an earlier one, by rows, so that long lists stay quick. */
+/** The areas that share a cell with one above or beside them; only areas that reach down to a row are compared there. */
 export function overlapping(areas: readonly Area[]): readonly Area[] {
-  const byTop = [...areas].sort((one, other) => one.top - other.top);
-  return byTop.filter((area, at) =>
-    byTop
-      .slice(0, at)
-      .some((other) => other.bottom >= area.top && other.left <= area.right && other.right >= area.left),
-  );
+  let reaching: Area[] = [];
+  return [...areas]
+    .sort((one, other) => one.top - other.top)
+    .filter((area) => {
+      reaching = reaching.filter(({ bottom }) => bottom >= area.top);
+      const shares = reaching.some(({ left, right }) => left <= area.right && right >= area.left);
+      reaching.push(area);
+      return shares;
+    });
 }
 
 function firstCell(area: Area): string {
@@ -72,7 +75,7 @@ function pageFaults({ margins, repeatedRows, breaksAfter }: PageSetup): readonly
 
 function chartFaults(chart: ChartPlan): readonly SheetFault[] {
   const cell = firstCell(chart.covers);
-  const texts = [chart.title, ...chart.series.map(({ name }) => name)].map(controlCharacterFault);
+  const texts = [chart.title, ...chart.series.map(({ name }) => name)].map(unwritableText);
   return [
     ...(chart.series.length > 0 ? [] : [{ cell, what: "the chart has no series" }]),
     ...texts.flatMap((fault) => (fault === null ? [] : [{ cell, what: `the chart's text ${fault}` }])),

@@ -1,7 +1,7 @@
 import { a1, MAX_COLUMNS, MAX_ROWS } from "../sheet/address";
 import { MAX_ROW_HEIGHT } from "../sheet/row-height";
 import type { PlannedCell, SheetPlan } from "../sheet/sheet-plan";
-import { controlCharacterFault } from "./control-characters";
+import { unwritableText } from "./unwritable-text";
 import type { SheetFault } from "./sheet-fault";
 
 /** Excel's limits. */
@@ -14,7 +14,7 @@ export function formulaFault(formula: string): string | null {
   if (formula === "") return "the formula is empty";
   if (formula.startsWith("=")) return "the formula starts with =";
   if (formula.length > MAX_FORMULA) return `the formula has ${String(formula.length)} characters`;
-  return controlCharacterFault(formula);
+  return unwritableText(formula);
 }
 
 function valueFault(value: PlannedCell["value"]): string | null {

@@ -1,14 +1,12 @@
 import { a1 } from "../sheet/address";
 import type { PlannedName } from "../sheet/sheet-plan";
-import { controlCharacterFault } from "./control-characters";
+import { unwritableText } from "./unwritable-text";
 import type { SheetFault } from "./sheet-fault";
 
 const MAX_SHEET_NAME = 31;
 const FORBIDDEN = /[[\]:*?/\\]/;
 /** Excel keeps this name for itself. */
 const RESERVED = "history";
-/** The file format would read such letters as one character; see xlsx-text.ts. */
-const ESCAPE = /_x[0-9A-Fa-f]{4}_/;
 
 const MAX_NAME = 255;
 const NAME = /^[\p{L}_][\p{L}\p{M}\p{N}_.]*$/u;
@@ -21,7 +19,7 @@ function sheetNameFault(name: string): string | null {
   if (FORBIDDEN.test(name)) return "holds one of [ ] : * ? / \\";
   if (name.startsWith("'") || name.endsWith("'")) return "starts or ends with an apostrophe";
   if (name.toLowerCase() === RESERVED) return "is reserved by Excel";
-  return ESCAPE.test(name) ? "holds an escape of the file format" : controlCharacterFault(name);
+  return unwritableText(name);
 }
 
 /** Places that hold the same word as an earlier place, as Excel compares names: without case. */

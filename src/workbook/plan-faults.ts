@@ -2,7 +2,7 @@ import type { SheetPlan, WorkbookPlan } from "../sheet/sheet-plan";
 import { areaFaults } from "./area-faults";
 import { cellFaults } from "./cell-faults";
 import { nameFaults, sheetNameFaults } from "./name-faults";
-import { controlCharacterFault } from "./control-characters";
+import { unwritableText } from "./unwritable-text";
 import { ruleFaults } from "./rule-faults";
 import type { SheetFault } from "./sheet-fault";
 
@@ -27,7 +27,7 @@ function chartSourceFaults(plan: WorkbookPlan): readonly string[] {
 
 /** Every reason why a plan cannot be written, as lines of English; none for a sound plan. */
 export function planFaults(plan: WorkbookPlan): readonly string[] {
-  const title = controlCharacterFault(plan.title);
+  const title = unwritableText(plan.title);
   return [
     ...(title === null ? [] : [`the document's title ${title}`]),
     ...(plan.sheets.some((sheet) => !sheet.hidden) ? [] : ["no sheet is visible"]),

@@ -2,7 +2,7 @@ import { type Area, a1 } from "../sheet/address";
 import type { EntryRule, Message, SheetPlan } from "../sheet/sheet-plan";
 import { isInSheet, overlapping } from "./area-faults";
 import { formulaFault } from "./cell-faults";
-import { controlCharacterFault } from "./control-characters";
+import { unwritableText } from "./unwritable-text";
 import type { SheetFault } from "./sheet-fault";
 
 /** Excel's limits for what a rule may say and list. */
@@ -13,7 +13,7 @@ const MAX_LIST = 255;
 function messageFault({ title, text }: Message): string | null {
   if (title.length > MAX_TITLE) return `the message's title has ${String(title.length)} characters`;
   if (text.length > MAX_MESSAGE) return `the message has ${String(text.length)} characters`;
-  return controlCharacterFault(title + text);
+  return unwritableText(title + text);
 }
 
 function wordsFault(words: readonly string[]): string | null {
@@ -21,7 +21,7 @@ function wordsFault(words: readonly string[]): string | null {
   if (words.length === 0) return "the list is empty";
   if (listed > MAX_LIST) return `the list has ${String(listed)} characters`;
   const wrong = words.find((word) => word.includes(",") || word !== word.trim() || word === "");
-  return wrong === undefined ? controlCharacterFault(words.join("")) : `the list cannot hold ${JSON.stringify(wrong)}`;
+  return wrong === undefined ? unwritableText(words.join("")) : `the list cannot hold ${JSON.stringify(wrong)}`;
 }
 
 function sourceFault(source: Area, rows: SheetPlan["rows"]): string | null {

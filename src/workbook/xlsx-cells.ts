@@ -25,7 +25,7 @@ function content(cell: PlannedCell): FileCell {
   const { value, formula } = cell;
   if (formula !== undefined) {
     const result = typeof value === "string" ? escapeText(value) : value;
-    return { type: "formula", formula: escapeText(formula), formulaResult: result };
+    return { type: "formula", formula, formulaResult: result };
   }
   if (typeof value === "string") return textCell(value);
   if (value === null) return { type: "empty", value };

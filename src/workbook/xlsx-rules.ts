@@ -2,7 +2,6 @@ import type { DataValidation } from "hucre";
 import { absoluteA1 } from "../sheet/address";
 import type { EntryRule, Message } from "../sheet/sheet-plan";
 import { relativeA1 } from "./xlsx-areas";
-import { escapeText } from "./xlsx-text";
 
 type Condition = Pick<DataValidation, "type" | "operator" | "formula1" | "formula2">;
 
@@ -29,8 +28,8 @@ function prompt(message: Message | null): Partial<DataValidation> {
   if (message === null) return {};
   return {
     showInputMessage: true,
-    inputTitle: escapeText(message.title),
-    inputMessage: escapeText(message.text),
+    inputTitle: message.title,
+    inputMessage: message.text,
   };
 }
 
@@ -43,7 +42,7 @@ export function validation(rule: EntryRule): DataValidation {
     ...prompt(rule.prompt),
     showErrorMessage: true,
     errorStyle: "stop",
-    errorTitle: escapeText(rule.refusal.title),
-    errorMessage: escapeText(rule.refusal.text),
+    errorTitle: rule.refusal.title,
+    errorMessage: rule.refusal.text,
   };
 }

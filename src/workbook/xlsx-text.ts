@@ -7,7 +7,7 @@ const UNSAFE =
   /_(?=x[0-9A-Fa-f]{4})|[\ufffe\uffff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g;
 const HEX = 16;
 
-/** For the text of a cell, a formula's text value or a rule's message. */
+/** For the text of a cell or a formula's text value. */
 export function escapeText(text: string): string {
   return text.replace(UNSAFE, (unsafe) => {
     return `_x${unsafe.charCodeAt(0).toString(HEX).toUpperCase().padStart(4, "0")}_`;
