@@ -1,0 +1,26 @@
+const MB = 1024 * 1024;
+
+/**
+ * How much of a file is read before it is refused. A score sheet has about 2,000 cells and a workbook of ours 0.02 MB,
+ * so these leave room for a hundred times more; together they keep any file within seconds and 1 GB of memory.
+ */
+export const READ_LIMITS = {
+  /** The file as it lies on disk. */
+  fileBytes: 64 * MB,
+  /** One part of the package, and all needed parts together, when unpacked. */
+  partBytes: 64 * MB,
+  contentBytes: 128 * MB,
+  /** Entries in the package; a sheet with a drawing brings five. */
+  entries: 20_000,
+  sheets: 2_000,
+  sheetCells: 300_000,
+  workbookCells: 1_000_000,
+  texts: 1_000_000,
+  styles: 100_000,
+  names: 100_000,
+  /** Rows of a sheet that are read through the foreign library, which keeps an array for each. */
+  foreignRows: 200_000,
+  foreignBytes: 32 * MB,
+  /** Cells that an array formula fills are found by looking through its areas, so there may not be many. */
+  filledAreas: 1_000,
+} as const;

@@ -1,0 +1,47 @@
+import { readXml } from "./xml/read-xml";
+import { element } from "./xml/xml-element";
+import type { Package } from "./zip/open-package";
+
+/** What one part says about another; `kind` is the last word of its type, the same in both namespaces. */
+export type Relationship = { readonly id: string; readonly kind: string; readonly path: string };
+
+const TREE = element("Relationships", null, [element("Relationship", "relationship")]);
+
+/** The relationships of a part ("" for the package itself); none when it has no such file. Throws Refusal. */
+export function readRelationships(content: Package, part: string): readonly Relationship[] {
+  const folder = part.slice(0, part.lastIndexOf("/") + 1);
+  const path = `${folder}_rels/${part.slice(folder.length)}.rels`;
+  if (!content.has(path)) return [];
+  const found = readXml(content.part(path), TREE, () => {
+    const relationships: Relationship[] = [];
+    return {
+      relationships,
+      enter: (_, attributes): void => {
+        if (attributes.get("TargetMode") === "External") return;
+        const type = attributes.get("Type") ?? "";
+        const target = attributes.get("Target") ?? "";
+        relationships.push({
+          id: attributes.get("Id") ?? "",
+          kind: type.slice(type.lastIndexOf("/") + 1),
+          path: resolved(folder, target),
+        });
+      },
+      leave: nothing,
+    };
+  });
+  return found.relationships;
+}
+
+function nothing(): void {
+  // A relationship has nothing inside.
+}
+
+/** A target counts from the folder of its part, or from the package's root when it starts with a slash. */
+function resolved(folder: string, target: string): string {
+  const steps: string[] = [];
+  for (const step of (target.startsWith("/") ? target : `${folder}${target}`).split("/")) {
+    if (step === "..") steps.pop();
+    else if (step !== "" && step !== ".") steps.push(step);
+  }
+  return steps.join("/");
+}

@@ -1,0 +1,35 @@
+import type { WorkbookSnapshot } from "../sheet/sheet-snapshot";
+import { notAWorkbook, Refusal, type FileFault } from "./file-fault";
+import { openWorkbook } from "./open-workbook";
+import { readXlsx } from "./read-xlsx";
+import { crc32, type Checksum } from "./zip/crc32";
+import { boundedInflate, type Inflate } from "./zip/inflate";
+
+export type { Inflate } from "./zip/inflate";
+
+export type ReadOutcome =
+  { readonly ok: true; readonly workbook: WorkbookSnapshot } | { readonly ok: false; readonly fault: FileFault };
+
+/**
+ * Reads .xlsx and .xlsm. Bytes of any kind come back as a fault, never as an exception. An .xls, .xlsb or .ods is the
+ * fault file-not-a-workbook with `found` saying so: `readAnyWorkbook` reads those too.
+ */
+export function readWorkbook(
+  bytes: Uint8Array,
+  inflate: Inflate = boundedInflate,
+  checksum: Checksum = crc32,
+): ReadOutcome {
+  try {
+    const opened = openWorkbook(bytes, { inflate, checksum });
+    if (opened.format !== "xlsx") throw notAWorkbook(opened.format);
+    return { ok: true, workbook: readXlsx(opened.content, opened.path) };
+  } catch (error) {
+    return { ok: false, fault: faultOf(error) };
+  }
+}
+
+/** Gives back the fault that a Refusal carries, and throws anything else on: that is our own mistake. */
+export function faultOf(error: unknown): FileFault {
+  if (error instanceof Refusal) return error.fault;
+  throw error;
+}

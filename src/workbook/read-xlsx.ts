@@ -1,0 +1,45 @@
+import type { SheetSnapshot, WorkbookSnapshot } from "../sheet/sheet-snapshot";
+import { tooLarge, unreadable } from "./file-fault";
+import { READ_LIMITS } from "./read-limits";
+import { readRelationships, type Relationship } from "./read-relationships";
+import { readSharedStrings } from "./read-shared-strings";
+import { readSheetPart, type SheetContext } from "./read-sheet-part";
+import { readStyles } from "./read-styles";
+import { readWorkbookPart, type FoundSheet } from "./read-workbook-part";
+import { sheetNames } from "./sheet-names";
+import type { Package } from "./zip/open-package";
+
+/** Reads .xlsx and .xlsm, unpacking only what a snapshot needs. `path` is the workbook part. Throws Refusal. */
+export function readXlsx(content: Package, path: string): WorkbookSnapshot {
+  const workbook = readWorkbookPart(content.part(path));
+  if (!workbook.isWorkbook) throw unreadable("damaged-xml");
+  const relationships = readRelationships(content, path);
+  const context = { ...readShared(content, relationships), date1904: workbook.date1904 };
+  const sheets: SheetSnapshot[] = [];
+  let left: number = READ_LIMITS.workbookCells;
+  for (const [index, sheet] of workbook.sheets.entries()) {
+    const part = worksheetPath(sheet, relationships);
+    if (part === null) continue;
+    const { cells, locked } = readSheetPart(content.part(part), context);
+    left -= cells.length;
+    if (left < 0) throw tooLarge("cells", READ_LIMITS.workbookCells);
+    const names = sheetNames(workbook.names, index, sheet.name);
+    sheets.push({ name: sheet.name, hidden: sheet.hidden, locked, cells, names });
+  }
+  return { sheets };
+}
+
+/** Where a sheet's cells stand; null for charts, dialogs and macro sheets, which have none. */
+function worksheetPath(sheet: FoundSheet, relationships: readonly Relationship[]): string | null {
+  const relationship = relationships.find(({ id }) => id === sheet.relationship);
+  if (relationship === undefined) throw unreadable("part-missing");
+  return relationship.kind === "worksheet" ? relationship.path : null;
+}
+
+function readShared(content: Package, relationships: readonly Relationship[]): Omit<SheetContext, "date1904"> {
+  const read = (kind: string, reader: (part: Uint8Array) => readonly string[]): readonly string[] => {
+    const part = relationships.find((relationship) => relationship.kind === kind);
+    return part === undefined ? [] : reader(content.part(part.path));
+  };
+  return { texts: read("sharedStrings", readSharedStrings), formats: read("styles", readStyles) };
+}

@@ -1,0 +1,44 @@
+const TAB = 9;
+const LINE_FEED = 10;
+export const SPACE = 32;
+export const QUOTE = 34;
+export const AMPERSAND = 38;
+export const SLASH = 47;
+export const COLON = 58;
+export const LESS = 60;
+export const EQUALS = 61;
+export const GREATER = 62;
+const BRACKET = 93;
+export const LETTER_X = 120;
+/** U+FFFE and U+FFFF, of which this is the first, are no characters of XML. */
+const NO_CHARACTER = [0xef, 0xbf, 0xbe] as const;
+
+function byteTable(holds: (character: string, code: number) => boolean): Uint8Array {
+  return Uint8Array.from({ length: 256 }, (_, code) => (holds(String.fromCharCode(code), code) ? 1 : 0));
+}
+
+export const NAME_CHARACTERS = byteTable((character) => /[\w.:-]/.test(character));
+export const NAME_STARTS = byteTable((character) => /[A-Za-z_]/.test(character));
+/** What ends an attribute's value or is unusual in it. */
+export const VALUE_STOPS = byteTable(
+  (_, code) => code < SPACE || [QUOTE, AMPERSAND, LESS, NO_CHARACTER[0]].includes(code),
+);
+/** What ends a text or is unusual in it: a carriage return, which XML takes for a line end, and ]]>, which it forbids. */
+export const TEXT_STOPS = byteTable(
+  (_, code) =>
+    (code < SPACE && code !== TAB && code !== LINE_FEED) || [AMPERSAND, LESS, BRACKET, NO_CHARACTER[0]].includes(code),
+);
+
+/** Of the stops that may pass: U+E000 to U+FFFD, which begin like U+FFFE, and a ] that no other follows. */
+export function isUnusual(bytes: Uint8Array, at: number): boolean {
+  if (bytes[at] === BRACKET) return bytes[at + 1] === BRACKET;
+  return (
+    bytes[at] !== NO_CHARACTER[0] || (bytes[at + 1] === NO_CHARACTER[1] && (bytes[at + 2] ?? 0) >= NO_CHARACTER[2])
+  );
+}
+
+/** Whether the ASCII word stands at the place. */
+export function spells(bytes: Uint8Array, start: number, word: string): boolean {
+  for (let at = 0; at < word.length; at++) if (bytes[start + at] !== word.charCodeAt(at)) return false;
+  return true;
+}
