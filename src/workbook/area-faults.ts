@@ -73,6 +73,11 @@ function pageFaults({ margins, repeatedRows, breaksAfter }: PageSetup): readonly
   ];
 }
 
+function freezeFaults(freeze: SheetPlan["freeze"]): readonly SheetFault[] {
+  const lie = freeze === null || (lies(0, freeze.rows, MAX_ROWS) && lies(0, freeze.columns, MAX_COLUMNS));
+  return lie ? [] : [{ what: "the frozen rows or columns lie outside the sheet" }];
+}
+
 function chartFaults(chart: ChartPlan): readonly SheetFault[] {
   const cell = firstCell(chart.covers);
   const texts = [chart.title, ...chart.series.map(({ name }) => name)].map(unwritableText);
@@ -88,5 +93,10 @@ export function areaFaults(sheet: SheetPlan): readonly SheetFault[] {
     isInSheet(area) ? [] : [{ what: `${what} lies outside the sheet: ${JSON.stringify(area)}` }],
   );
   if (outside.length > 0) return outside;
-  return [...mergeFaults(sheet), ...pageFaults(sheet.page), ...sheet.charts.flatMap(chartFaults)];
+  return [
+    ...mergeFaults(sheet),
+    ...pageFaults(sheet.page),
+    ...freezeFaults(sheet.freeze),
+    ...sheet.charts.flatMap(chartFaults),
+  ];
 }

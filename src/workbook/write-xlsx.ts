@@ -22,6 +22,11 @@ const PROTECTION = {
   formatRows: true,
 } as const;
 
+/** A pane without a split would be written as one that Excel cannot place. */
+function freezesNothing(freeze: SheetPlan["freeze"]): boolean {
+  return freeze === null || (freeze.rows === 0 && freeze.columns === 0);
+}
+
 function fileSheet(sheet: SheetPlan, heights: readonly RowHeight[]): WriteSheet {
   return {
     name: sheet.name,
@@ -39,7 +44,7 @@ function fileSheet(sheet: SheetPlan, heights: readonly RowHeight[]): WriteSheet 
     dataValidations: sheet.rules.map(validation),
     conditionalRules: sheet.highlights.map(conditionalRule),
     ...(sheet.locked ? { protection: PROTECTION } : {}),
-    ...(sheet.freeze === null ? {} : { freezePane: sheet.freeze }),
+    ...(freezesNothing(sheet.freeze) ? {} : { freezePane: { ...sheet.freeze } }),
     pageSetup: filePage(sheet.page),
     headerFooter: PAGE_NUMBER,
     rowBreaks: [...sheet.page.breaksAfter],

@@ -311,6 +311,17 @@ describe("writing", () => {
     expect(xml).not.toMatch(/mergeCells|dataValidations|conditionalFormatting|rowBreaks|drawing|pane/);
   });
 
+  it("freezes rows alone, columns alone or nothing at all", async () => {
+    const frozen = async (rows: number, columns: number): Promise<string> => {
+      const sheets = [{ ...plain, freeze: { rows, columns } }];
+      const xml = (await parts({ title: "", sheets }))["xl/worksheets/sheet1.xml"] ?? "";
+      return /<pane.*?>/.exec(xml)?.[0] ?? "";
+    };
+    expect(await frozen(2, 0)).toBe('<pane ySplit="2" topLeftCell="A3" state="frozen" activePane="bottomLeft"/>');
+    expect(await frozen(0, 2)).toBe('<pane xSplit="2" topLeftCell="C1" state="frozen" activePane="topRight"/>');
+    expect(await frozen(0, 0)).toBe("");
+  });
+
   it("takes areas of one cell", async () => {
     const rules = scoreSheet(1)
       .rules.map((rule) => ({ ...rule, area: area(0, 0) }))
