@@ -63,7 +63,7 @@ export const STYLES = {
   "entry-text": { ...text, size: 11, fill: ENTRY, unlocked: true },
   total: { ...text, bold: true, fill: TINT },
   "total-points": { ...figure, bold: true, fill: TINT },
-  level: { ...middle, bold: true, fill: TINT },
+  level: { ...middle, bold: true, fill: TINT, wrap: true },
   choice: { size: 10, color: "808080", across: "center", format: POINTS_FORMAT },
   signature: { ...line, bold: true, across: "center", wrap: true },
   "signature-hint": { ...line, italic: true, across: "center", wrap: true },
