@@ -63,6 +63,7 @@ export type ProblemFacts = {
   "sheet-superseded": { readonly unit: string; readonly judge: string; readonly round: string };
   "criteria-sets-mixed": { readonly found: string; readonly expected: string };
   "panel-quorum-not-met": { readonly unit: string; readonly judges: number; readonly needed: number };
+  /** `lowest` and `highest` are judges, `criteria` is "I.1: 7.50; II.3: 5.00", most first. */
   "panel-spread-exceeded": {
     readonly unit: string;
     readonly spread: string;

@@ -47,6 +47,12 @@ const WAYS: Readonly<Record<string, Way>> = {
       .split("; ")
       .map((one) => shownPoints(one, language))
       .join("; "),
+  /** "I.1: 4.50; II.3: 2.00" */
+  ranges: (fact, language) =>
+    fact
+      .split("; ")
+      .map((one) => one.replace(/\S+$/u, (range) => shownPoints(range, language)))
+      .join("; "),
   short: shortened,
   term: termOf,
   judge: (fact, language) => (fact === "" ? SELF[language] : fact),

@@ -48,7 +48,7 @@ export const WORDS_EN: Record<ProblemCode, string> = {
   "criteria-sets-mixed": "The sheet is of criteria set {found}, this summary of {expected}. Merge each set by itself.",
   "panel-quorum-not-met": "{unit:short} has {judges} judges' sheets and needs at least {needed}. Add sheets.",
   "panel-spread-exceeded":
-    "{unit:short}: the judges differ by {spread:points} points, more than {limit:points} (lowest {lowest:points}, highest {highest:points}; mostly in {criteria}). The panel should confer.",
+    "{unit:short}: the judges differ by {spread:points} points, more than {limit:points} (lowest: {lowest:short}; highest: {highest:short}; mostly in {criteria:ranges}). The panel should confer.",
   "panel-not-trimmed":
     "{unit:short} has only {judges} sheets, so the highest and lowest were kept; the mean of all sheets was taken.",
   "roster-row-unusable": "Roster, row {row}: {reason:term}. Correct this row.",

@@ -56,7 +56,7 @@ export const WORDS_VI: Record<ProblemCode, string> = {
     "Phiếu theo bộ tiêu chí {found}, lần tổng hợp này theo {expected}. Hãy tổng hợp riêng từng bộ tiêu chí.",
   "panel-quorum-not-met": "{unit:short} mới có {judges} phiếu của giám khảo, cần ít nhất {needed}. Hãy bổ sung phiếu.",
   "panel-spread-exceeded":
-    "{unit:short}: các giám khảo lệch nhau {spread:points} điểm, quá mức {limit:points} (thấp nhất {lowest:points}, cao nhất {highest:points}; lệch nhiều ở {criteria}). Ban giám khảo nên thống nhất lại.",
+    "{unit:short}: các giám khảo lệch nhau {spread:points} điểm, quá mức {limit:points} (thấp nhất: {lowest:short}; cao nhất: {highest:short}; lệch nhiều ở {criteria:ranges}). Ban giám khảo nên thống nhất lại.",
   "panel-not-trimmed":
     "{unit:short} chỉ có {judges} phiếu nên không bỏ phiếu cao nhất và thấp nhất; lấy trung bình tất cả các phiếu.",
   "roster-row-unusable": "Danh sách đơn vị, dòng {row}: {reason:term}. Hãy sửa dòng này.",

@@ -6,6 +6,10 @@ import type { Score } from "../scoring/score-sheet";
 /** Names the very set that a sheet was laid from; written `ID@VERSION#HASH`. */
 export type SetName = { readonly id: string; readonly version: string; readonly hash: string };
 
+export function setNameText(name: SetName): string {
+  return `${name.id}@${name.version}#${name.hash}`;
+}
+
 /** A score sheet as it was found and judged: one unit, one judge (or the unit itself), one criteria set. */
 export type ScoredSheet = {
   readonly file: string;

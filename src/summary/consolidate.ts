@@ -1,0 +1,110 @@
+import type { CriteriaSet } from "../scoring/criteria-set";
+import type { Problem } from "../scoring/problem";
+import { changesSince, type Change, type PreviousUnit } from "./changes";
+import { checkSums, type Checks } from "./checks";
+import { chooseSheets, type Choice } from "./choose-sheets";
+import { criterionMeans, type CriterionMean } from "./criterion-means";
+import { filedSheets, type FiledSheet } from "./filed-sheet";
+import { againstTarget, countLevels, type LevelCount, type TargetResult } from "./level-counts";
+import { labelOf, matchUnits, type Matching } from "./match-units";
+import { compareText } from "./order";
+import type { PanelMethod } from "./panel";
+import { neededJudges } from "./panel-problems";
+import { rankUnits } from "./rank";
+import type { RosterUnit } from "./roster";
+import { setNameText, type SetName, type SourceFile } from "./scored-sheet";
+import { sourcesOf, type Source } from "./sources";
+import { judgeUnit, votesOf, type UnitResult } from "./unit-result";
+
+/** All that a merge starts from. `hash` is the set's; `method` overrides the set's panel method. */
+export type MergeRequest = {
+  readonly set: CriteriaSet;
+  readonly hash: string;
+  readonly files: readonly SourceFile[];
+  readonly roster: readonly RosterUnit[] | null;
+  readonly method: PanelMethod | null;
+  readonly previous: readonly PreviousUnit[] | null;
+};
+
+/** What many score sheets say together. It does not depend on the order of files, sheets or judges. */
+export type Consolidation = {
+  readonly set: CriteriaSet;
+  readonly setName: SetName;
+  readonly method: PanelMethod;
+  /** No sheet of the set has a judge: the units' own scores were rolled up, each unit with a panel of one. */
+  readonly isSelfScored: boolean;
+  /** Ranked units from the best on, then the others in the order of the roster. */
+  readonly units: readonly UnitResult[];
+  /** By file and sheet; those of a unit as a whole last. */
+  readonly problems: readonly Problem[];
+  readonly sources: readonly Source[];
+  readonly checks: Checks;
+  readonly levels: readonly LevelCount[];
+  readonly target: TargetResult | null;
+  readonly criteria: readonly CriterionMean[];
+  /** Null without an earlier summary. */
+  readonly changes: readonly Change[] | null;
+};
+
+/** A request's units with what was chosen of their sheets. */
+type Settled = { readonly matching: Matching; readonly choices: readonly (readonly Choice[])[] };
+
+function settle(request: MergeRequest, setName: SetName, sheets: readonly FiledSheet[]): Settled {
+  const matching = matchUnits(sheets, request.roster);
+  const choices = matching.units.map(({ unit, sheets: own }) => chooseSheets(labelOf(unit), own, setName));
+  return { matching, choices };
+}
+
+function judgeAll(request: MergeRequest, { matching, choices }: Settled, isSelfScored: boolean): readonly UnitResult[] {
+  const largest = choices.reduce((most, own) => Math.max(most, votesOf(own)), 0);
+  const merge = {
+    set: request.set,
+    method: request.method ?? request.set.panel.method,
+    isSelfScored,
+    neededJudges: neededJudges(request.set, largest),
+  };
+  return rankUnits(matching.units.map((unit, at) => judgeUnit(merge, unit, choices[at] ?? [])));
+}
+
+/** Problems without a file come last. */
+function comparePlaces(a: Problem, b: Problem): number {
+  const last = "\uffff";
+  return (
+    compareText(a.place.file ?? last, b.place.file ?? last) || compareText(a.place.sheet ?? "", b.place.sheet ?? "")
+  );
+}
+
+function allProblems(request: MergeRequest, matching: Matching, units: readonly UnitResult[]): readonly Problem[] {
+  return [
+    ...request.files.flatMap(({ problems }) => problems),
+    ...matching.strangers.flatMap(({ scored }) => scored.problems),
+    ...matching.problems,
+    ...units.flatMap(({ problems }) => problems),
+  ].sort(comparePlaces);
+}
+
+/** Merges score sheets into ranked units, with every problem on the way. */
+export function consolidate(request: MergeRequest): Consolidation {
+  const { set, hash, previous } = request;
+  const files = [...new Set(request.files)];
+  const setName = { id: set.id, version: set.version, hash };
+  const sheets = filedSheets(files);
+  const ofSet = sheets.filter(({ scored }) => setNameText(scored.set) === setNameText(setName));
+  const isSelfScored = ofSet.length > 0 && ofSet.every(({ scored }) => scored.isSelfScore);
+  const settled = settle(request, setName, sheets);
+  const units = judgeAll(request, settled, isSelfScored);
+  return {
+    set,
+    setName,
+    method: request.method ?? set.panel.method,
+    isSelfScored,
+    units,
+    problems: allProblems(request, settled.matching, units),
+    sources: sourcesOf(files, settled.choices.flat()),
+    checks: checkSums(set, files, units),
+    levels: countLevels(set, units),
+    target: againstTarget(set, units),
+    criteria: criterionMeans(set, units),
+    changes: previous === null ? null : changesSince(previous, units),
+  };
+}

@@ -1,0 +1,150 @@
+import { rounded, type Exact } from "../scoring/exact";
+import { decimalOf, type Points } from "../scoring/points";
+import type { Problem } from "../scoring/problem";
+import type { Position } from "./changes";
+import type { Checks } from "./checks";
+import type { Consolidation } from "./consolidate";
+import type { PanelMethod, PanelSheet } from "./panel";
+import { addsUp } from "./rounding-note";
+import { setNameText } from "./scored-sheet";
+import type { SourceStatus } from "./sources";
+import type { UnitResult } from "./unit-result";
+
+/** Points as a decimal string with two places; null where there are none. */
+type Decimal = string | null;
+type PositionJson = { readonly rank: number | null; readonly grandTotal: Decimal; readonly level: string | null };
+type SourceJson = {
+  readonly file: string;
+  readonly sheet: string;
+  readonly judge: string | null;
+  readonly grandTotal: Decimal;
+  readonly counted: boolean;
+};
+type UnitJson = {
+  readonly code: string | null;
+  readonly name: string;
+  readonly type: string | null;
+  readonly parent: string | null;
+  readonly rank: number | null;
+  readonly judges: number;
+  /** Top groups by id; means, rounded only to be shown. */
+  readonly groups: Readonly<Record<string, Decimal>>;
+  readonly total: Decimal;
+  readonly bonus: Decimal;
+  readonly grandTotal: Decimal;
+  readonly level: string | null;
+  readonly complete: boolean;
+  /** False where the shown parts miss the shown grand total; null without figures. */
+  readonly partsAddUp: boolean | null;
+  readonly selfScore: Decimal;
+  readonly selfScoreDifference: Decimal;
+  readonly sources: readonly SourceJson[];
+};
+type ChangeJson = {
+  readonly code: string | null;
+  readonly name: string;
+  readonly before: PositionJson | null;
+  readonly after: PositionJson | null;
+};
+
+export type ConsolidationJson<ProblemJson> = {
+  readonly criteriaSet: string;
+  readonly method: PanelMethod;
+  readonly selfScored: boolean;
+  readonly units: readonly UnitJson[];
+  readonly problems: readonly ProblemJson[];
+  readonly sources: readonly { readonly file: string; readonly sha256: string; readonly status: SourceStatus }[];
+  readonly checks: Readonly<Record<Exclude<keyof Checks, "agree">, string>> & { readonly agree: boolean };
+  readonly levels: readonly { readonly level: string | null; readonly units: number }[];
+  readonly target: {
+    readonly level: string;
+    readonly share: number;
+    readonly reached: number;
+    readonly units: number;
+    readonly met: boolean;
+  } | null;
+  readonly changes: readonly ChangeJson[] | null;
+};
+
+function pointsText(points: Points | null | undefined): Decimal {
+  return points === null || points === undefined ? null : decimalOf(points);
+}
+
+function exactText(figure: Exact | undefined): Decimal {
+  return figure === undefined ? null : decimalOf(rounded(figure));
+}
+
+function sourceJson({ scored, grandTotal, counted }: PanelSheet): SourceJson {
+  const { file, sheet, judge } = scored;
+  return { file, sheet, judge, grandTotal: exactText(grandTotal), counted };
+}
+
+function unitJson({ set }: Consolidation, result: UnitResult): UnitJson {
+  const { unit, figures, selfScore } = result;
+  return {
+    ...unit,
+    rank: result.rank,
+    judges: result.judges,
+    groups: Object.fromEntries(set.groups.map(({ id }) => [id, exactText(figures?.groups.get(id))])),
+    total: exactText(figures?.total),
+    bonus: exactText(figures?.bonus),
+    grandTotal: pointsText(figures?.grandTotal),
+    level: result.level?.name ?? null,
+    complete: result.complete,
+    partsAddUp: figures === null ? null : addsUp(figures),
+    selfScore: pointsText(selfScore?.points),
+    selfScoreDifference: pointsText(selfScore?.difference),
+    sources: result.panel.map(sourceJson),
+  };
+}
+
+function positionJson(position: Position | null): PositionJson | null {
+  if (position === null) return null;
+  const { rank, grandTotal, level } = position;
+  return { rank, grandTotal: pointsText(grandTotal), level };
+}
+
+function targetJson({ target }: Consolidation): ConsolidationJson<unknown>["target"] {
+  if (target === null) return null;
+  const { level, share, reached, units, isMet } = target;
+  return { level, share, reached, units, met: isMet };
+}
+
+function changesJson({ changes }: Consolidation): readonly ChangeJson[] | null {
+  if (changes === null) return null;
+  return changes.map(({ unit, before, after }) => ({
+    code: unit.code,
+    name: unit.name,
+    before: positionJson(before),
+    after: positionJson(after),
+  }));
+}
+
+function checksJson({ byUnit, byJudge, byCriterion, byFile, agree }: Checks): ConsolidationJson<unknown>["checks"] {
+  return {
+    byUnit: decimalOf(byUnit),
+    byJudge: decimalOf(byJudge),
+    byCriterion: decimalOf(byCriterion),
+    byFile: decimalOf(byFile),
+    agree,
+  };
+}
+
+/** What `consolidate --json` prints (design 5.2). `problemJson` prints a problem, since words live with the sheets. */
+export function consolidationJson<ProblemJson>(
+  merged: Consolidation,
+  problemJson: (problem: Problem) => ProblemJson,
+): ConsolidationJson<ProblemJson> {
+  return {
+    criteriaSet: setNameText(merged.setName),
+    method: merged.method,
+    selfScored: merged.isSelfScored,
+    units: merged.units.map((unit) => unitJson(merged, unit)),
+    problems: merged.problems.map((one) => problemJson(one)),
+    sources: merged.sources.map(({ file, sha256, status }) => ({ file, sha256, status })),
+    checks: checksJson(merged.checks),
+    levels: merged.levels.map(({ level, units }) => ({ level: level?.name ?? null, units })),
+    target: targetJson(merged),
+    changes: changesJson(merged),
+  };
+}
