@@ -39,7 +39,7 @@ const BREAKS: readonly (readonly [string, string, string])[] = [
   ["pane-has-no-terminal", "src/taskpane/knows-the-terminal.ts", "../cli/main"],
   ["browser-knows-the-pane-only-through-office", "src/browser/knows-the-pane.ts", "../taskpane/pane"],
   ["the-host-never-ships-to-excel", "src/taskpane/knows-the-host.ts", "../browser/host"],
-  ["the-host-never-ships-to-excel", "src/workbook/knows-the-engine.ts", "@univerjs/presets"],
+  ["the-host-never-ships-to-excel", "src/workbook/knows-the-engine.ts", "@univerjs/core"],
   ["node-stays-in-cli", "src/workbook/knows-node.ts", "node:fs"],
   ["node-stays-in-cli", "src/scoring/knows-node.ts", "node:crypto"],
   ["no-cycles", "src/scoring/head.ts", "./tail"],
