@@ -36,10 +36,13 @@ function worksheetPath(sheet: FoundSheet, relationships: readonly Relationship[]
   return relationship.kind === "worksheet" ? relationship.path : null;
 }
 
+/** A cell without its text is lost, one without its style still has its number: only the styles may be missing. */
 function readShared(content: Package, relationships: readonly Relationship[]): Omit<SheetContext, "date1904"> {
-  const read = (kind: string, reader: (part: Uint8Array) => readonly string[]): readonly string[] => {
-    const part = relationships.find((relationship) => relationship.kind === kind);
-    return part === undefined ? [] : reader(content.part(part.path));
+  const pathOf = (wanted: string): string | undefined => relationships.find(({ kind }) => kind === wanted)?.path;
+  const texts = pathOf("sharedStrings");
+  const styles = pathOf("styles");
+  return {
+    texts: texts === undefined ? [] : readSharedStrings(content.part(texts)),
+    formats: styles === undefined || !content.has(styles) ? [] : readStyles(content.part(styles)),
   };
-  return { texts: read("sharedStrings", readSharedStrings), formats: read("styles", readStyles) };
 }

@@ -45,7 +45,7 @@ type Open<Step extends string> = {
 };
 
 const DECLARATION =
-  /^<\?xml version="1\.0"(?: encoding="(?:utf|UTF)-(?:8|16)")?(?: standalone="(?:yes|no)")? ?\?>(?:\r?\n)*/;
+  /^<\?xml version="1\.0"(?: encoding="(?:utf|UTF)-(?:8|16)")?(?: standalone="(?:yes|no)")? ?\?>[\r\n]*/;
 
 /** Methods that read on from a place give the place after what they read, or NO. */
 const NO = -1;
