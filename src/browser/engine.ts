@@ -21,6 +21,8 @@ export type EngineCell = {
   readonly format: string;
 };
 
+export type HeldValue = Pick<EngineCell, "kind" | "value">;
+
 /** What goes into a cell: taken as it is, "007" stays that text and "#N/A" becomes the text; null empties the cell. */
 export type CellInput =
   | { readonly value: CellValue }
@@ -47,8 +49,8 @@ export type EngineEvent =
       readonly sheet: SheetId;
       /** The smallest rectangle around all changed cells. */
       readonly area: Area;
-      /** For a single cell only. */
-      readonly single: { readonly before: CellValue; readonly after: CellValue } | null;
+      /** For a single cell only: what it held. */
+      readonly single: { readonly before: HeldValue; readonly after: HeldValue } | null;
     }
   | {
       readonly kind: "rows-inserted" | "rows-deleted" | "columns-inserted" | "columns-deleted";
@@ -170,7 +172,7 @@ type StepsPort = {
   readonly settle: () => Promise<void>;
   /** Marks every formula for calculation; `settle` waits for it. */
   readonly calculate: () => void;
-  /** What happens until the returned function is called is one step to undo. */
+  /** What happens until the returned function is called is one step to undo; nothing done, no step. */
   readonly beginStep: () => () => void;
   readonly undo: () => boolean;
   readonly redo: () => boolean;
