@@ -10,6 +10,7 @@ import type { Reading } from "./judge-entries";
 import { PAPER } from "./paper-words";
 import { rawCell, shown } from "./raw-cell";
 import type { FoundCell } from "./sheet-snapshot";
+import { statedMissing } from "./stated-missing";
 
 /** A formula cell and what it must show; null where entries are missing, since then nothing is certain. */
 type Checked = { readonly cell: Cell; readonly criterion: string | null; readonly expected: Points | string | null };
@@ -74,10 +75,18 @@ function judgeCell(reading: Reading, checked: Checked): readonly Problem[] {
 }
 
 /** A count of missing entries that is not today's shows that no program calculated since the entries were typed. */
-function isStale(reading: Reading, missing: number): boolean {
+function isStale(reading: Reading): boolean {
   const cell = reading.map.cells.missing;
   const found = cell === undefined ? undefined : reading.grid.at(cell.row, cell.column);
-  return found !== undefined && isFormula(found) && typeof found.value === "number" && found.value !== missing;
+  if (found === undefined || !isFormula(found) || typeof found.value !== "number") return false;
+  const { least, most } = statedMissing(reading);
+  return found.value < least || found.value > most;
+}
+
+/** What the sheet's own count counts: criteria whose row is lost or stands twice are missing, but not to its formulas. */
+function missingOnSheet({ found }: Reading, score: Score, entries: Entries): number {
+  const refused = [...entries.extras].flatMap(([id, points]) => (points === null ? [id] : []));
+  return [...score.missing, ...refused].filter((id) => found.rows.has(id) && !found.doubtful.has(id)).length;
 }
 
 /**
@@ -86,8 +95,7 @@ function isStale(reading: Reading, missing: number): boolean {
  */
 export function judgeFormulas(reading: Reading, score: Score, entries: Entries): readonly Problem[] {
   const problems = checkedCells(reading, score, entries).flatMap((checked) => judgeCell(reading, checked));
-  const refused = [...entries.extras.values()].filter((points) => points === null);
-  if (!isStale(reading, score.missing.length + refused.length)) return problems;
+  if (!isStale(reading, missingOnSheet(reading, score, entries))) return problems;
   const typed = problems.filter((one) => isTyped(one, problems));
   const grand = score.grandTotal === null ? "" : decimalOf(rounded(score.grandTotal));
   const cell = reading.map.cells.grand_total;
