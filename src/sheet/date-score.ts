@@ -30,19 +30,31 @@ function dayAndMonth(serial: number): { readonly day: number; readonly month: nu
   };
 }
 
-/**
- * What was probably typed where a cell holds a date: 1 May is 1.5 typed into a Vietnamese Excel. A small number that
- * merely kept a date's format stands for itself. Null where the format hides the day, since then nothing is certain.
- */
-export function scoreOfDate(serial: number, format: string): number | null {
-  if (serial < FIRST_TRUE_SERIAL) return serial;
-  if (serial > LAST_SERIAL || !showsDay(format)) return null;
-  const { day, month } = dayAndMonth(serial);
-  return Number(`${String(day)}.${String(month)}`);
+/** Hours, seconds or elapsed minutes: nobody types a score and gets a time of day. */
+function showsTime(format: string): boolean {
+  return /[hs]|\[m/i.test(format.replaceAll(NOT_CODE, ""));
 }
 
-/** A date as a Vietnamese reader says it: 1/5. */
+function isDay(serial: number): boolean {
+  return Number.isInteger(serial) && serial >= FIRST_TRUE_SERIAL && serial <= LAST_SERIAL;
+}
+
+/**
+ * What was perhaps typed where a cell holds a date: 1 May is 1.5 or 1.05 typed into a Vietnamese Excel. A small number
+ * that merely kept a date's format stands for itself. None where the format shows a time or hides the day.
+ */
+export function scoresOfDate(serial: number, format: string): readonly number[] {
+  if (showsTime(format)) return [];
+  if (serial < FIRST_TRUE_SERIAL) return [serial];
+  if (!isDay(serial) || !showsDay(format)) return [];
+  const { day, month } = dayAndMonth(serial);
+  const months = month < 10 ? [String(month), `0${String(month)}`] : [String(month)];
+  return months.map((decimals) => Number(`${String(day)}.${decimals}`));
+}
+
+/** A date as a Vietnamese reader says it: 1/5. A number that is no whole day stays as it is. */
 export function dayMonth(serial: number): string {
+  if (!isDay(serial)) return String(serial);
   const { day, month } = dayAndMonth(serial);
   return `${String(day)}/${String(month)}`;
 }

@@ -1,5 +1,5 @@
 import { extraItems, type CriteriaSet } from "../scoring/criteria-set";
-import { isComputed, type Leaf } from "../scoring/criterion";
+import type { Leaf } from "../scoring/criterion";
 import type { Entries, Entry } from "../scoring/entry";
 import { decimalOf, pointsOf, type Points } from "../scoring/points";
 import { problem, type Place, type Problem } from "../scoring/problem";
@@ -103,10 +103,7 @@ function maxProblems(
 function selfOf(reading: Reading, leaf: Leaf, row: number): Points | null {
   const { map, grid } = reading;
   if (map.role === "self") return null;
-  const self = readNumber(
-    rawAt(grid, row, map.self),
-    isComputed(leaf) ? { ...pointsExpectation(leaf), words: new Map() } : pointsExpectation(leaf),
-  );
+  const self = readNumber(rawAt(grid, row, map.self), pointsExpectation(leaf));
   if (self.is === "points") return self.points;
   return self.is === "not-applicable" && leaf.notApplicable === "full" ? leaf.max : null;
 }

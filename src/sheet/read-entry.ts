@@ -1,8 +1,8 @@
-import { allowedPoints, isComputed, type Leaf } from "../scoring/criterion";
+import { isComputed, type Leaf } from "../scoring/criterion";
 import { judgeExtra, judgeFigure, judgePoints, type Entry } from "../scoring/entry";
 import { numberOf, type Points } from "../scoring/points";
 import { fold } from "./fold";
-import { readNumber, type Complaint, type Expectation, type NumberReading } from "./read-number";
+import { readNumber, type Complaint, type Expectation, type NumberReading, type Word } from "./read-number";
 import type { RawCell } from "./raw-cell";
 
 /** The cells of a leaf's row that take entries. */
@@ -18,12 +18,11 @@ function missing(leaf: Leaf): Complaint {
 }
 
 /** Texts that a judge may have typed for a choice: its label, or yes and no. */
-function wordsOf(leaf: Leaf): ReadonlyMap<string, number> {
-  if (leaf.kind === "choice")
-    return new Map(leaf.choices.map((choice) => [fold(choice.label), numberOf(choice.points)]));
-  if (leaf.kind !== "yes-no") return new Map();
+function wordsOf(leaf: Leaf): readonly Word[] {
+  if (leaf.kind === "choice") return leaf.choices.map((choice) => [fold(choice.label), numberOf(choice.points)]);
+  if (leaf.kind !== "yes-no") return [];
   const max = numberOf(leaf.max);
-  return new Map([
+  return [
     ["có", max],
     ["co", max],
     ["đạt", max],
@@ -31,7 +30,7 @@ function wordsOf(leaf: Leaf): ReadonlyMap<string, number> {
     ["không", 0],
     ["khong", 0],
     ["không đạt", 0],
-  ]);
+  ];
 }
 
 /** How a leaf's points cell is read. */
@@ -39,7 +38,7 @@ export function pointsExpectation(leaf: Leaf): Expectation {
   return {
     judge: (value) => judgePoints(leaf, value),
     allowsNotApplicable: leaf.notApplicable !== undefined,
-    words: allowedPoints(leaf) === null ? new Map() : wordsOf(leaf),
+    words: wordsOf(leaf),
   };
 }
 
@@ -47,7 +46,7 @@ function figureExpectation(leaf: Leaf, part: "figures" | "outOf"): Expectation {
   return {
     judge: (value) => judgeFigure(leaf, value, part),
     allowsNotApplicable: part === "figures" && leaf.notApplicable !== undefined,
-    words: new Map(),
+    words: [],
   };
 }
 
@@ -88,7 +87,7 @@ export function readExtra(item: { readonly max: Points; readonly step: Points },
   const reading = readNumber(raw, {
     judge: (value) => judgeExtra(item, value),
     allowsNotApplicable: false,
-    words: new Map(),
+    words: [],
   });
   if (reading.is === "points") return { points: reading.points, complaint: null };
   return { points: null, complaint: reading.is === "wrong" ? reading.complaint : null };
