@@ -1,0 +1,47 @@
+import { extraItems } from "../scoring/criteria-set";
+import { isComputed, type Leaf } from "../scoring/criterion";
+import { expectedLeaves } from "./filling";
+import type { Grid } from "./grid";
+import type { Reading } from "./judge-entries";
+import { BLANK, rawCell, type RawCell } from "./raw-cell";
+import { readEntry, readExtra } from "./read-entry";
+
+/** A formula sees a cell's value and never its number format. */
+function plainAt(grid: Grid, row: number, column: number | null): RawCell {
+  const raw = column === null ? BLANK : rawCell(grid.at(row, column));
+  return raw.kind === "number" ? { ...raw, format: "General" } : raw;
+}
+
+/** Whether the hidden state of a leaf's row counts it. The state of an error value is that error, which is not counted. */
+function countsLeaf({ grid, map }: Reading, leaf: Leaf, row: number): boolean {
+  const cells = {
+    points: plainAt(grid, row, map.criteria.points),
+    figures: plainAt(grid, row, map.figures),
+    figuresOf: plainAt(grid, row, map.figuresOf),
+  };
+  if (readEntry(leaf, cells).entry !== null) return false;
+  const first = isComputed(leaf) ? cells.figures : cells.points;
+  if (first.kind === "blank") return true;
+  return first.kind !== "error" && !(leaf.kind === "ratio" && cells.figuresOf.kind === "error");
+}
+
+/**
+ * How many rows the sheet itself counts as missing or not legal once it is calculated: at least and at most, since a
+ * row that stands twice or is not found may be counted or not.
+ */
+export function statedMissing(reading: Reading): { readonly least: number; readonly most: number } {
+  const { found, grid, map, set } = reading;
+  const leaves = expectedLeaves(set, map.role);
+  const extras = extraItems(set);
+  const isCertain = ({ id }: { readonly id: string }): boolean => found.rows.has(id) && !found.doubtful.has(id);
+  const rowOf = ({ id }: { readonly id: string }): number => found.rows.get(id) ?? -1;
+  const column = map.extras?.points ?? map.criteria.points;
+  const least =
+    leaves.filter((leaf) => isCertain(leaf) && countsLeaf(reading, leaf, rowOf(leaf))).length +
+    extras.filter((item) => {
+      const raw = plainAt(grid, rowOf(item), column);
+      return isCertain(item) && raw.kind !== "error" && readExtra(item, raw).complaint !== null;
+    }).length;
+  const twins = found.problems.filter((one) => one.code === "criterion-duplicated").length;
+  return { least, most: least + twins + [...leaves, ...extras].filter((one) => !isCertain(one)).length };
+}
