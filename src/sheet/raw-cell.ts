@@ -1,6 +1,6 @@
 import type { FoundCell } from "./sheet-snapshot";
 
-/** What a cell holds, wherever it stands. A text of nothing but white space is blank. */
+/** What a cell holds, wherever it stands. A text of nothing but spaces is blank, as TRIM has it on the sheet itself. */
 export type RawCell =
   | { readonly kind: "blank" }
   | { readonly kind: "number"; readonly value: number; readonly format: string }
@@ -14,7 +14,7 @@ export function rawCell(found: FoundCell | undefined): RawCell {
   if (typeof found.value === "number") return { kind: "number", value: found.value, format: found.format };
   if (typeof found.value === "boolean") return { kind: "boolean", value: found.value };
   if (found.kind === "error") return { kind: "error", value: found.value };
-  return found.value.trim() === "" ? BLANK : { kind: "text", value: found.value };
+  return /^ *$/.test(found.value) ? BLANK : { kind: "text", value: found.value };
 }
 
 /** The same for a value that a layout is about to lay. */
