@@ -83,19 +83,13 @@ function isStale(reading: Reading): boolean {
   return found.value < least || found.value > most;
 }
 
-/** What the sheet's own count counts: criteria whose row is lost or stands twice are missing, but not to its formulas. */
-function missingOnSheet({ found }: Reading, score: Score, entries: Entries): number {
-  const refused = [...entries.extras].flatMap(([id, points]) => (points === null ? [id] : []));
-  return [...score.missing, ...refused].filter((id) => found.rows.has(id) && !found.doubtful.has(id)).length;
-}
-
 /**
  * Every formula that was overwritten and every shown figure that differs from the recomputed one. Figures of a
  * workbook that was filled by a program without a calculator are old, not wrong: that is said once, as a note.
  */
 export function judgeFormulas(reading: Reading, score: Score, entries: Entries): readonly Problem[] {
   const problems = checkedCells(reading, score, entries).flatMap((checked) => judgeCell(reading, checked));
-  if (!isStale(reading, missingOnSheet(reading, score, entries))) return problems;
+  if (!isStale(reading)) return problems;
   const typed = problems.filter((one) => isTyped(one, problems));
   const grand = score.grandTotal === null ? "" : decimalOf(rounded(score.grandTotal));
   const cell = reading.map.cells.grand_total;
