@@ -19,6 +19,7 @@ async function start() {
 }
 
 await start().catch((error) => {
-  console.error(error);
+  // esbuild has already said which file it could not bundle.
+  if (error.errors === undefined) console.error(error);
   process.exitCode = CANNOT_RUN;
 });

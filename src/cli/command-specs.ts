@@ -1,0 +1,52 @@
+export type CommandName = "criteria list" | "criteria show" | "criteria check" | "new" | "check" | "consolidate";
+
+/** A flag stands alone, a text is given once, texts may be repeated. */
+export type OptionKind = "flag" | "text" | "texts";
+
+export type CommandSpec = {
+  readonly options: Readonly<Record<string, OptionKind>>;
+  /** The name of the arguments behind the command, and how many there may be. */
+  readonly positionals: { readonly name: string; readonly least: number; readonly most: number };
+};
+
+const NONE = { name: "", least: 0, most: 0 } as const;
+
+export const COMMON_OPTIONS = { help: "flag", quiet: "flag", lang: "text" } as const;
+
+export const COMMAND_SPECS: Record<CommandName, CommandSpec> = {
+  "criteria list": { options: { json: "flag" }, positionals: NONE },
+  "criteria show": { options: { json: "flag" }, positionals: { name: "ID", least: 1, most: 1 } },
+  "criteria check": { options: { json: "flag" }, positionals: { name: "FILE", least: 1, most: 1 } },
+  new: {
+    options: {
+      criteria: "text",
+      unit: "text",
+      "unit-code": "text",
+      judge: "texts",
+      roster: "text",
+      out: "text",
+      "out-dir": "text",
+      force: "flag",
+      json: "flag",
+    },
+    positionals: NONE,
+  },
+  check: {
+    options: { json: "flag", criteria: "texts", repair: "flag", "out-dir": "text", force: "flag" },
+    positionals: { name: "FILE", least: 1, most: Infinity },
+  },
+  consolidate: {
+    options: {
+      json: "flag",
+      criteria: "text",
+      roster: "text",
+      panel: "text",
+      previous: "text",
+      out: "text",
+      force: "flag",
+    },
+    positionals: { name: "PATH", least: 1, most: Infinity },
+  },
+};
+
+export const COMMAND_NAMES = Object.keys(COMMAND_SPECS) as readonly CommandName[];

@@ -1,0 +1,83 @@
+import { toJson } from "../scoring/criteria-hash";
+import type { CriteriaSet } from "../scoring/criteria-set";
+import type { Criterion } from "../scoring/criterion";
+import { decimalOf, type Points } from "../scoring/points";
+import { shownPoints, type Language } from "../sheet/describe";
+import { EXIT } from "./exit-code";
+import { setOf } from "./known-sets";
+import type { Command } from "./command";
+import { say } from "./say";
+import { table } from "./table";
+
+type JsonObject = Readonly<Record<string, unknown>>;
+
+function asObject(value: unknown): JsonObject {
+  return typeof value === "object" && value !== null ? (value as JsonObject) : {};
+}
+
+function asList(value: unknown): readonly JsonObject[] {
+  return Array.isArray(value) ? value.map(asObject) : [];
+}
+
+/** Every leaf as the set's JSON has it, with the group it stands in and the top group above that. */
+function leafList(group: JsonObject, topGroup: unknown): readonly JsonObject[] {
+  return asList(group["criteria"]).flatMap((criterion) =>
+    criterion["kind"] === "group" ? leafList(criterion, topGroup) : [{ ...criterion, group: group["id"], topGroup }],
+  );
+}
+
+/** The whole set: its JSON, with a flat list of leaves, its hash, and null for parts that it does not have. */
+function setJson(set: CriteriaSet, hash: string): JsonObject {
+  const json = asObject(toJson(set));
+  const leaves = asList(json["groups"]).flatMap((group) => leafList(group, group["id"]));
+  const { bonus = null, deductions = null, target = null } = json;
+  return { ...json, leaves, bonus, deductions, target, hash };
+}
+
+function lines(criterion: Criterion, depth: number, show: (points: Points) => string): readonly string[][] {
+  const marks = "example" in criterion ? "*" : "";
+  const line = [`${"  ".repeat(depth)}${criterion.id}`, `${show(criterion.max)}${marks}`, criterion.title];
+  return criterion.kind === "group"
+    ? [line, ...criterion.criteria.flatMap((child) => lines(child, depth + 1, show))]
+    : [line];
+}
+
+function itemLines(
+  items: readonly { readonly id: string; readonly title: string; readonly max: Points }[],
+  show: (points: Points) => string,
+): readonly string[][] {
+  return items.map(({ id, title, max }) => [`  ${id}`, show(max), title]);
+}
+
+function setText({ set, hash }: { readonly set: CriteriaSet; readonly hash: string }, language: Language): string {
+  const show = (points: Points): string => shownPoints(decimalOf(points), language);
+  const figures = new Set([1]);
+  const { bonus, deductions, panel } = set;
+  const part = (rows: readonly (readonly string[])[]): string => table(rows, figures);
+  return [
+    `${set.title} (${set.id}@${set.version}#${hash})`,
+    ...(set.status === "template" ? [say(language, "template")] : []),
+    "",
+    part(set.groups.flatMap((group) => lines(group, 0, show))),
+    ...(bonus === undefined
+      ? []
+      : ["", say(language, "set-bonus", { cap: show(bonus.cap) }), part(itemLines(bonus.items, show))]),
+    ...(deductions === undefined
+      ? []
+      : ["", say(language, "set-deductions", { cap: show(deductions.cap) }), part(itemLines(deductions.items, show))]),
+    "",
+    say(language, "set-levels"),
+    part(set.levels.map((level) => [`  ${level.name}`, `≥ ${show(level.from)}`])),
+    "",
+    say(language, "set-panel", { method: panel.method, minimum: panel.minimumJudges }),
+    say(language, "set-sources"),
+    ...set.sources.map((source) => `  ${source}`),
+  ].join("\n");
+}
+
+export const criteriaShow: Command = async (given, terminal) => {
+  const loaded = await setOf(given.positionals[0] ?? "");
+  if (given.flag("json")) terminal.json(setJson(loaded.set, loaded.hash));
+  else terminal.out(setText(loaded, terminal.language));
+  return EXIT.done;
+};

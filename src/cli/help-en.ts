@@ -1,0 +1,94 @@
+import type { CommandName } from "./command-specs";
+
+const COMMON = `  --lang vi|en          language (default: vi)
+  --quiet               no progress
+  --help                this text`;
+const EXIT_CODES = "Exit codes: 0 done, no errors; 1 done, errors in the input; 2 could not run.";
+
+export const HELP_EN: Record<CommandName | "program", string> = {
+  program: `Chấm Sao: makes score sheets for communes, checks every cell and merges many sheets into one ranking.
+
+Usage: chamsao COMMAND [OPTIONS]
+
+  criteria list         the built-in criteria sets
+  criteria show ID      the whole of one criteria set
+  criteria check FILE   checks a criteria set (.json)
+  new                   makes score sheets
+  check FILE...         checks score sheets, and can repair copies
+  consolidate PATH...   merges score sheets into a ranked summary
+
+  --version             version
+${COMMON}
+
+Type \`chamsao COMMAND --help\` for a command. ${EXIT_CODES}`,
+
+  "criteria list": `Usage: chamsao criteria list [--json]
+
+  --json                prints JSON: {"sets": [{id, version, title, status, hash}]}
+${COMMON}`,
+
+  "criteria show": `Usage: chamsao criteria show ID [--json]
+
+ID is the id of a built-in criteria set, or the path of a .json file.
+
+  --json                prints the whole set as JSON
+${COMMON}`,
+
+  "criteria check": `Usage: chamsao criteria check FILE [--json]
+
+Checks a criteria set (.json) and names everything that is wrong with it.
+
+  --json                prints JSON: {"ok", "hash", "problems"}
+${COMMON}
+
+${EXIT_CODES}`,
+
+  new: `Usage:
+  chamsao new --criteria ID --unit NAME [--unit-code CODE] [--judge NAME]... --out FILE.xlsx
+  chamsao new --criteria ID --roster FILE [--judge NAME]... --out-dir DIR
+
+Makes one workbook for a unit, or one for each unit of a roster, with a sheet for each judge.
+Without --judge it makes the unit's self-score sheet.
+
+  --criteria ID         a built-in criteria set, or a .json file
+  --unit NAME           the unit's name
+  --unit-code CODE      the unit's code
+  --judge NAME          a judge's name; may be repeated
+  --roster FILE         the units (.csv, .xlsx): columns code, name, type, parent
+  --out FILE.xlsx       the file to make
+  --out-dir DIR         the folder to make the files in
+  --force               overwrites existing files
+  --json                prints JSON: {"files", "problems"}
+${COMMON}
+
+${EXIT_CODES}`,
+
+  check: `Usage: chamsao check FILE... [--json] [--repair --out-dir DIR]
+
+Checks every score sheet: which cell is wrong and why; recomputes every total. Never changes an original.
+
+  --repair              repairs what is certain (4.5 kept as text, as a date ...) in a copy
+  --out-dir DIR         the folder for the repaired copies and nhat-ky-sua.csv
+  --force               overwrites existing copies
+  --criteria ID         one more criteria set (.json file); may be repeated
+  --json                prints JSON
+${COMMON}
+
+${EXIT_CODES}`,
+
+  consolidate: `Usage: chamsao consolidate PATH... --out SUMMARY.xlsx [OPTIONS]
+
+Reads every score sheet in the files and folders, recomputes, ranks and writes a summary. A unit with an error is
+not ranked.
+
+  --out SUMMARY.xlsx    the summary to write
+  --roster FILE         the units that must have a sheet (.csv, .xlsx)
+  --panel METHOD        mean | trimmed-mean | median (default: the criteria set's)
+  --previous FILE.xlsx  an earlier summary, to see what changed
+  --criteria ID         the criteria set to merge (default: the one of most sheets)
+  --force               overwrites an existing file even if it is no summary
+  --json                prints JSON
+${COMMON}
+
+${EXIT_CODES}`,
+};

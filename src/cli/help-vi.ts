@@ -1,0 +1,93 @@
+import type { CommandName } from "./command-specs";
+
+const COMMON = `  --lang vi|en          ngôn ngữ (mặc định: vi)
+  --quiet               không báo tiến độ
+  --help                cách dùng`;
+const EXIT_CODES = "Mã kết thúc: 0 xong, không có lỗi; 1 xong, số liệu có lỗi; 2 không chạy được.";
+
+export const HELP_VI: Record<CommandName | "program", string> = {
+  program: `Chấm Sao: lập phiếu chấm điểm xã, kiểm tra từng ô và tổng hợp nhiều phiếu thành một bảng xếp hạng.
+
+Cách dùng: chamsao LỆNH [TÙY CHỌN]
+
+  criteria list         các bộ tiêu chí có sẵn
+  criteria show ID      toàn bộ một bộ tiêu chí
+  criteria check FILE   kiểm tra một bộ tiêu chí (.json)
+  new                   lập phiếu chấm
+  check FILE...         kiểm tra phiếu, có thể sửa bản sao
+  consolidate PATH...   tổng hợp phiếu thành bảng xếp hạng
+
+  --version             phiên bản
+${COMMON}
+
+Gõ \`chamsao LỆNH --help\` để xem từng lệnh. ${EXIT_CODES}`,
+
+  "criteria list": `Cách dùng: chamsao criteria list [--json]
+
+  --json                in JSON: {"sets": [{id, version, title, status, hash}]}
+${COMMON}`,
+
+  "criteria show": `Cách dùng: chamsao criteria show ID [--json]
+
+ID là mã của bộ tiêu chí có sẵn, hoặc đường dẫn tới tệp .json.
+
+  --json                in toàn bộ bộ tiêu chí dạng JSON
+${COMMON}`,
+
+  "criteria check": `Cách dùng: chamsao criteria check FILE [--json]
+
+Kiểm tra một bộ tiêu chí (.json) và nêu mọi chỗ sai.
+
+  --json                in JSON: {"ok", "hash", "problems"}
+${COMMON}
+
+${EXIT_CODES}`,
+
+  new: `Cách dùng:
+  chamsao new --criteria ID --unit TÊN [--unit-code MÃ] [--judge TÊN]... --out FILE.xlsx
+  chamsao new --criteria ID --roster FILE [--judge TÊN]... --out-dir DIR
+
+Lập một bảng tính cho một đơn vị, hoặc mỗi đơn vị trong danh sách một bảng tính; mỗi giám khảo một phiếu.
+Không có --judge thì lập phiếu tự chấm.
+
+  --criteria ID         mã bộ tiêu chí có sẵn, hoặc tệp .json
+  --unit TÊN            tên đơn vị
+  --unit-code MÃ        mã đơn vị
+  --judge TÊN           tên giám khảo, dùng được nhiều lần
+  --roster FILE         danh sách đơn vị (.csv, .xlsx): cột mã, tên, loại, trực thuộc
+  --out FILE.xlsx       tệp sẽ lập
+  --out-dir DIR         thư mục sẽ chứa các tệp
+  --force               ghi đè tệp đã có
+  --json                in JSON: {"files", "problems"}
+${COMMON}
+
+${EXIT_CODES}`,
+
+  check: `Cách dùng: chamsao check FILE... [--json] [--repair --out-dir DIR]
+
+Kiểm tra từng phiếu: ô nào sai, sai gì; tính lại mọi tổng. Không bao giờ sửa tệp gốc.
+
+  --repair              sửa những ô sửa chắc được (4,5 đang là chữ, là ngày...) trong bản sao
+  --out-dir DIR         thư mục chứa bản sao đã sửa và nhat-ky-sua.csv
+  --force               ghi đè bản sao đã có
+  --criteria ID         thêm bộ tiêu chí (tệp .json), dùng được nhiều lần
+  --json                in JSON
+${COMMON}
+
+${EXIT_CODES}`,
+
+  consolidate: `Cách dùng: chamsao consolidate PATH... --out SUMMARY.xlsx [TÙY CHỌN]
+
+Đọc mọi phiếu trong các tệp, thư mục; tính lại, xếp hạng và ghi bảng tổng hợp. Phiếu có lỗi thì không xếp hạng.
+
+  --out SUMMARY.xlsx    bảng tổng hợp sẽ ghi
+  --roster FILE         danh sách đơn vị phải có phiếu (.csv, .xlsx)
+  --panel CÁCH          mean | trimmed-mean | median (mặc định: theo bộ tiêu chí)
+  --previous FILE.xlsx  bảng tổng hợp trước, để xem thay đổi
+  --criteria ID         bộ tiêu chí cần tổng hợp (mặc định: bộ có nhiều phiếu nhất)
+  --force               ghi đè tệp đã có dù không phải bảng tổng hợp
+  --json                in JSON
+${COMMON}
+
+${EXIT_CODES}`,
+};

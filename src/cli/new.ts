@@ -1,0 +1,120 @@
+import { resolve } from "node:path";
+import type { Problem } from "../scoring/problem";
+import { isError } from "../scoring/problem";
+import { describe } from "../sheet/describe";
+import { fold } from "../sheet/fold";
+import { layoutScoreSheet } from "../sheet/score-layout";
+import { blankRequest } from "../sheet/score-request";
+import type { WorkbookPlan } from "../sheet/sheet-plan";
+import type { LoadedSet } from "../scoring/load-criteria-set";
+import { writeXlsx } from "../workbook/write-xlsx";
+import type { Arguments } from "./arguments";
+import { CannotRun } from "./cannot-run";
+import type { Command } from "./command";
+import { EXIT } from "./exit-code";
+import { fileStem, uniqueNames, uniqueSheetNames } from "./file-names";
+import { setOf } from "./known-sets";
+import { problemJson } from "./problem-json";
+import { progressOf } from "./progress";
+import { readRoster } from "./roster";
+import { say } from "./say";
+import type { Terminal } from "./terminal";
+import { makeFolder, writeWhole } from "./write-whole";
+import { refuseExisting, refuseInputs, xlsxPath } from "./output-path";
+
+type Unit = { readonly code: string; readonly name: string };
+type Made = { readonly path: string; readonly unit: Unit };
+
+const SELF_SHEET = "Phiếu tự chấm";
+
+function cleaned(text: string): string {
+  return text
+    .normalize("NFC")
+    .replace(/[\p{Cc}\p{Cf}\s]+/gu, " ")
+    .trim();
+}
+
+function judgesOf(given: Arguments): readonly string[] {
+  const judges = given.texts("judge").map(cleaned);
+  const twice = judges.find((judge, at) => judges.findIndex((other) => fold(other) === fold(judge)) < at);
+  if (twice !== undefined) throw new CannotRun("judge-twice", { name: twice });
+  return judges;
+}
+
+/** One sheet for each judge, or the unit's self-score sheet where there is no judge. */
+function workbookOf({ set, hash }: LoadedSet, unit: Unit, judges: readonly string[]): WorkbookPlan {
+  const nameOf = uniqueSheetNames();
+  const sheets = (judges.length === 0 ? [null] : judges).map((judge) =>
+    layoutScoreSheet(
+      blankRequest(set, hash, { name: nameOf(judge ?? SELF_SHEET), unit: unit.name, unitCode: unit.code, judge }),
+    ),
+  );
+  return { title: `${set.title} – ${unit.name}`, sheets };
+}
+
+async function makeOne(given: Arguments, loaded: LoadedSet, judges: readonly string[]): Promise<readonly Made[]> {
+  const unit = { code: cleaned(given.text("unit-code") ?? ""), name: cleaned(given.needed("unit")) };
+  const path = xlsxPath(given.needed("out"));
+  await refuseExisting(path, given.flag("force"));
+  await writeWhole(path, await writeXlsx(workbookOf(loaded, unit, judges)));
+  return [{ path, unit }];
+}
+
+type Batch = { readonly made: readonly Made[]; readonly problems: readonly Problem[] };
+
+/** Nothing is written when one of the files is there already: half a batch would be hard to tell from a whole one. */
+async function makeMany(given: Arguments, terminal: Terminal, loaded: LoadedSet): Promise<Batch> {
+  const judges = judgesOf(given);
+  const roster = await readRoster(given.needed("roster"), terminal.language);
+  const folder = given.needed("out-dir");
+  const unique = uniqueNames();
+  const made = roster.units.map(({ code, name }) => {
+    const stem = unique(fileStem([code, name].filter((part) => part !== null).join(" - ")));
+    return { path: resolve(folder, `${stem}.xlsx`), unit: { code: code ?? "", name } };
+  });
+  for (const { path } of made) {
+    await refuseInputs(path, [given.needed("roster")]);
+    await refuseExisting(path, given.flag("force"));
+  }
+  await makeFolder(folder);
+  const progress = progressOf(terminal, made.length);
+  for (const [index, { path, unit }] of made.entries()) {
+    progress.at(index + 1, unit.name);
+    await writeWhole(path, await writeXlsx(workbookOf(loaded, unit, judges)));
+  }
+  progress.done();
+  return { made, problems: roster.problems };
+}
+
+function checkOptions(given: Arguments): void {
+  const hasRoster = given.text("roster") !== null;
+  const [alien] = (hasRoster ? ["unit", "unit-code", "out"] : ["out-dir"]).filter((name) => given.text(name) !== null);
+  if (alien === undefined) return;
+  throw new CannotRun("options-exclude", { first: `--${alien}`, second: hasRoster ? "--roster" : "--unit" });
+}
+
+export const newWorkbooks: Command = async (given, terminal) => {
+  checkOptions(given);
+  const loaded = await setOf(given.needed("criteria"));
+  const batch =
+    given.text("roster") === null
+      ? { made: await makeOne(given, loaded, judgesOf(given)), problems: [] }
+      : await makeMany(given, terminal, loaded);
+  const { language } = terminal;
+  if (given.flag("json")) {
+    terminal.json({
+      files: batch.made.map(({ path, unit }) => ({ file: path, unit: unit.name, unitCode: unit.code || null })),
+      problems: batch.problems.map((problem) => problemJson(problem, language)),
+    });
+  } else {
+    for (const problem of batch.problems) terminal.out(describe(problem, language));
+    const [only, ...others] = batch.made;
+    const path = given.text("out-dir") ?? "";
+    terminal.out(
+      only !== undefined && others.length === 0
+        ? say(language, "wrote", { path: only.path })
+        : say(language, "wrote-many", { count: batch.made.length, path }),
+    );
+  }
+  return batch.problems.some(isError) ? EXIT.errors : EXIT.done;
+};
