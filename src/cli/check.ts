@@ -6,14 +6,30 @@ import type { Command } from "./command";
 import { EXIT } from "./exit-code";
 import { judgeFiles } from "./judge-file";
 import { findAmong, setOf } from "./known-sets";
+import type { Repaired, RepairRequest } from "./repair";
 import { allProblems, checkReport } from "./report";
+import type { Terminal } from "./terminal";
+
+async function repair(request: RepairRequest, terminal: Terminal): Promise<readonly Repaired[]> {
+  const { repairFiles } = await import("./repair");
+  return repairFiles(request, terminal);
+}
 
 export const check: Command = async (given, terminal) => {
-  if (given.flag("repair")) throw new CannotRun("not-yet", { name: "--repair" });
+  const folder = given.text("out-dir");
+  const repairs = given.flag("repair");
+  if (repairs && folder === null) throw new CannotRun("option-missing", { name: "--out-dir" });
+  if (!repairs && folder !== null) throw new CannotRun("option-missing", { name: "--repair" });
   const findSet = findAmong(await Promise.all(given.texts("criteria").map(setOf)));
   const found = await collectFiles(given.positionals);
   const files = await judgeFiles(found, findSet, terminal);
-  if (given.flag("json")) terminal.json({ files: checkJson(files, findSet, terminal.language) });
-  else terminal.out(checkReport(files, terminal.language));
+  const isJson = given.flag("json");
+  if (!isJson) terminal.out(checkReport(files, terminal.language));
+  const repaired =
+    folder === null ? null : await repair({ found, files, folder, isForced: given.flag("force") }, terminal);
+  if (isJson) {
+    const repairsJson = repaired === null ? {} : { repairs: repaired };
+    terminal.json({ files: checkJson(files, findSet, terminal.language), ...repairsJson });
+  }
   return allProblems(files).some(isError) ? EXIT.errors : EXIT.done;
 };
