@@ -27,9 +27,11 @@ function isStray(grid: Grid, section: Section, row: number, id: string): boolean
   return id === "" ? typed : typed || grid.at(row, section.max)?.kind === "number";
 }
 
-function isInside(rows: ReadonlyMap<string, number>, row: number): boolean {
+/** Found by headings, a section runs to the end of the sheet: totals and figures below the table are no entries. */
+function isAmongEntries(map: SheetMap, rows: ReadonlyMap<string, number>, row: number): boolean {
   const known = [...rows.values()];
-  return row > Math.min(...known) && row < Math.max(...known);
+  const isTotal = Object.values(map.cells).some((cell) => cell.row === row);
+  return !isTotal && row > Math.min(...known) && row < Math.max(...known);
 }
 
 export function findRows(grid: Grid, map: SheetMap, set: CriteriaSet, place: Place): FoundRows {
@@ -59,27 +61,31 @@ export function findRows(grid: Grid, map: SheetMap, set: CriteriaSet, place: Pla
       }
     }
   }
-  // Found by headings, a section runs to the end of the sheet: figures below the table are no entries.
   for (const { row, section, id } of strays) {
-    if (map.by === "headings" && !isInside(rows, row)) continue;
+    if (map.by === "headings" && !isAmongEntries(map, rows, row)) continue;
     const cell = a1({ row, column: id === "" ? section.points : section.ids });
     problems.push(problem("criterion-unknown", { ...place, cell }, { found: id }));
   }
   return { rows, doubtful, problems: [...problems, ...missingRows(set, criteria, rows, place)] };
 }
 
-function knownIds(set: CriteriaSet, criteria: readonly Criterion[]): ReadonlySet<string> {
-  const documents = set.gates.flatMap((gate) => (gate.kind === "dossier" ? gate.items : []));
-  return new Set([...criteria, ...extraItems(set), ...set.gates, ...documents].map((one) => one.id));
+function documentsOf(set: CriteriaSet): readonly { readonly id: string; readonly title: string }[] {
+  return set.gates.flatMap((gate) => (gate.kind === "dossier" ? gate.items : []));
 }
 
+function knownIds(set: CriteriaSet, criteria: readonly Criterion[]): ReadonlySet<string> {
+  return new Set([...criteria, ...extraItems(set), ...set.gates, ...documentsOf(set)].map((one) => one.id));
+}
+
+/** Without its row a document would count as not there, and the level would fall unsaid. */
 function missingRows(
   set: CriteriaSet,
   criteria: readonly Criterion[],
   rows: ReadonlyMap<string, number>,
   place: Place,
 ): readonly Problem[] {
-  const expected = [...criteria.filter((criterion) => criterion.kind !== "group"), ...extraItems(set)];
+  const leaves = criteria.filter((criterion) => criterion.kind !== "group");
+  const expected = [...leaves, ...extraItems(set), ...documentsOf(set)];
   return expected
     .filter((one) => !rows.has(one.id))
     .map((one) => problem("criterion-missing", { ...place, criterion: one.id }, { title: one.title }));

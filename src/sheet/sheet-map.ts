@@ -52,6 +52,12 @@ function section(ids: Area | undefined, max: Area | undefined, points: Area | un
   return { top: ids.top, bottom: ids.bottom, ids: ids.left, max: max?.left ?? -1, points: points.left };
 }
 
+/** A row that was added below the last one is in no name, yet it stands above the next figure: it must not go unseen. */
+function downTo(section: Section | null, next: Area | undefined): Section | null {
+  const isAsPlanned = section === null || next === undefined || next.top <= section.bottom;
+  return isAsPlanned ? section : { ...section, bottom: next.top - 1 };
+}
+
 function singleCells(names: Names): SheetMap["cells"] {
   const found: Partial<Record<SingleCell, Cell>> = {};
   for (const name of SINGLE_CELLS) {
@@ -64,15 +70,15 @@ function singleCells(names: Names): SheetMap["cells"] {
 /** By the sheet's own names; null when the two that everything hangs on are gone. */
 export function mapByNames(snapshot: SheetSnapshot): SheetMap | null {
   const { names } = snapshot;
-  const criteria = section(names["criterion_ids"], names["max_points"], names["points"]);
+  const criteria = downTo(section(names["criterion_ids"], names["max_points"], names["points"]), names["total"]);
   if (criteria === null) return null;
   const self = names["self_points"]?.left ?? null;
   return {
     by: "names",
     role: self === criteria.points ? "self" : "judge",
     criteria,
-    extras: section(names["bonus_ids"], names["bonus_max"], names["bonus_points"]),
-    documents: section(names["gate_ids"], undefined, names["gate_marks"]),
+    extras: downTo(section(names["bonus_ids"], names["bonus_max"], names["bonus_points"]), names["bonus_total"]),
+    documents: downTo(section(names["gate_ids"], undefined, names["gate_marks"]), names["level"]),
     figures: names["figures"]?.left ?? null,
     figuresOf: names["figures_of"]?.left ?? null,
     self,
