@@ -7,14 +7,22 @@ const EPOCH_SERIAL = 25_569;
 const FIRST_TRUE_SERIAL = 61;
 const DAYS_FROM_1900_TO_1904 = 1462;
 
-const ISO_DATE = /^(\d{4}-\d{2}-\d{2})(?:T(\d{2}:\d{2}(?::\d{2}(?:\.\d+)?)?))?Z?$/;
+const ISO = /^(?:(\d{4}-\d{2}-\d{2})(?:T|$))?(\d{2}:\d{2}(?::\d{2}(?:\.\d+)?)?)?Z?$/;
+const NO_DAY = "1970-01-01";
 
-/** The day number of 2026-05-04 or 2026-05-04T08:30:00; null when it is no such date. */
+/** The day number of 2026-05-04, 2026-05-04T08:30:00 or 08:30:00, a part of a day; null when it is none of these. */
 export function serialOfIso(text: string): number | null {
-  const [, day, time = "00:00"] = ISO_DATE.exec(text) ?? [];
-  const serial = day === undefined ? NaN : Date.parse(`${day}T${time}Z`) / MS_PER_DAY + EPOCH_SERIAL;
-  if (!(serial >= 1)) return null;
-  return serial < FIRST_TRUE_SERIAL ? serial - 1 : serial;
+  const [, day, time] = ISO.exec(text) ?? [];
+  if (day === undefined && time === undefined) return null;
+  const days = Date.parse(`${day ?? NO_DAY}T${time ?? "00:00"}Z`) / MS_PER_DAY;
+  if (Number.isNaN(days)) return null;
+  return day === undefined ? days : serialOfDays(days);
+}
+
+function serialOfDays(days: number): number | null {
+  const serial = days + EPOCH_SERIAL;
+  if (serial >= FIRST_TRUE_SERIAL) return serial;
+  return serial > 1 ? serial - 1 : null;
 }
 
 /**

@@ -5,7 +5,7 @@ const STREAM = 2;
 const LONGEST_NAME = 31;
 
 /**
- * The names of the streams in an OLE file ([MS-CFB] 2.6.1). Directory entries always stand at multiples of 128 bytes,
+ * The names of the streams in an OLE file ([MS-CFB] 2.6.1), in lower case since some programs shout them. Directory entries always stand at multiples of 128 bytes,
  * so they are found without following the chains of sectors that a damaged file would lead astray.
  */
 export function oleStreams(bytes: Uint8Array): ReadonlySet<string> {
@@ -13,13 +13,9 @@ export function oleStreams(bytes: Uint8Array): ReadonlySet<string> {
   for (let at = ENTRY_SIZE; at + ENTRY_SIZE <= bytes.length; at += ENTRY_SIZE) {
     const length = (bytes[at + NAME_LENGTH_AT] ?? 0) / 2 - 1;
     if (bytes[at + KIND_AT] !== STREAM || !Number.isInteger(length) || length < 1 || length > LONGEST_NAME) continue;
-    names.add(utf16(bytes.subarray(at, at + 2 * length)));
+    names.add(decoder.decode(bytes.subarray(at, at + 2 * length)).toLowerCase());
   }
   return names;
 }
 
 const decoder = new TextDecoder("utf-16le");
-
-function utf16(bytes: Uint8Array): string {
-  return decoder.decode(bytes);
-}

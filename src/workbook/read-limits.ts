@@ -18,9 +18,10 @@ export const READ_LIMITS = {
   texts: 1_000_000,
   styles: 100_000,
   names: 100_000,
-  /** Rows of a sheet that are read through the foreign library, which keeps an array for each. */
-  foreignRows: 200_000,
+  /** For the library that reads .xls, .xlsb and .ods: bytes of an .xls or of the needed parts, rows, written-out cells. */
   foreignBytes: 32 * MB,
+  foreignRows: 100_000,
+  foreignCells: 500_000,
   /** Cells that an array formula fills are found by looking through its areas, so there may not be many. */
   filledAreas: 1_000,
 } as const;

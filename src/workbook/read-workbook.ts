@@ -1,9 +1,11 @@
 import type { WorkbookSnapshot } from "../sheet/sheet-snapshot";
 import { notAWorkbook, Refusal, type FileFault } from "./file-fault";
+import { foreignFile } from "./foreign-file";
 import { openWorkbook } from "./open-workbook";
 import { readXlsx } from "./read-xlsx";
 import { crc32, type Checksum } from "./zip/crc32";
 import { boundedInflate, type Inflate } from "./zip/inflate";
+import type { Unpacking } from "./zip/open-package";
 
 export type { Inflate } from "./zip/inflate";
 
@@ -32,4 +34,20 @@ export function readWorkbook(
 export function faultOf(error: unknown): FileFault {
   if (error instanceof Refusal) return error.fault;
   throw error;
+}
+
+/**
+ * Reads every format: .xlsx and .xlsm as `readWorkbook` does, .xls, .xlsb and .ods through a library that is loaded
+ * only then. That library has no limit of time or memory: call this in a worker that can be ended. Lost on that way:
+ * sheet protection of .xlsb, and of .ods the formulas that show nothing.
+ */
+export async function readAnyWorkbook(bytes: Uint8Array, unpacking: Partial<Unpacking> = {}): Promise<ReadOutcome> {
+  try {
+    const opened = openWorkbook(bytes, { inflate: boundedInflate, checksum: crc32, ...unpacking });
+    if (opened.format === "xlsx") return { ok: true, workbook: readXlsx(opened.content, opened.path) };
+    const { readForeign } = await import("./read-foreign");
+    return { ok: true, workbook: await readForeign(foreignFile(bytes, opened)) };
+  } catch (error) {
+    return { ok: false, fault: faultOf(error) };
+  }
 }

@@ -32,10 +32,10 @@ export function sniffContainer(bytes: Uint8Array): Container {
 /** A workbook that needs a password is an OLE file with the whole package encrypted inside. */
 function sniffOle(bytes: Uint8Array): Container {
   const streams = oleStreams(bytes);
-  if (streams.has("EncryptedPackage")) throw encrypted();
-  if (streams.has("Workbook") || streams.has("Book")) return "xls";
-  if (streams.has("WordDocument")) throw notAWorkbook("Word");
-  throw notAWorkbook(streams.has("PowerPoint Document") ? "PowerPoint" : "OLE");
+  if (streams.has("encryptedpackage")) throw encrypted();
+  if (streams.has("workbook") || streams.has("book")) return "xls";
+  if (streams.has("worddocument")) throw notAWorkbook("Word");
+  throw notAWorkbook(streams.has("powerpoint document") ? "PowerPoint" : "OLE");
 }
 
 function sniffText(bytes: Uint8Array): FoundFormat {
