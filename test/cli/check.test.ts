@@ -1,5 +1,6 @@
 import { createHash } from "node:crypto";
 import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { read as readForeign, write as writeForeign } from "@e965/xlsx";
 import { communeWorkbook, SET_ID } from "../support/commune-sheet";
 import { CheckShape } from "../support/json-shapes";
 import { desk } from "../support/terminal-program";
@@ -97,6 +98,13 @@ describe("chamsao check", () => {
       ["good.xlsx"],
       ["text.xlsx", "file-not-a-workbook"],
     ]);
+  });
+
+  test.each(["biff8", "ods"] as const)("reads an old sheet as well: %s", (bookType) => {
+    const book = readForeign(readFileSync(at("good.xlsx")), { dense: true });
+    const name = `old.${bookType === "biff8" ? "xls" : bookType}`;
+    writeFileSync(at(name), writeForeign(book, { bookType, type: "buffer" }) as Buffer);
+    expect(checkedFiles(name)[0]?.sheets[0]).toMatchObject({ unit: "Xã Đồng Tâm", judge: "Bình", grandTotal: "89.25" });
   });
 
   test("cannot run on a file that is not there, and says so before it reads the others", () => {
