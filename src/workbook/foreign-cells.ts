@@ -18,13 +18,16 @@ const ERRORS = new Map<unknown, string>([
   [0x2a, "#N/A"],
 ]);
 
+/** How a workbook of a foreign format has to be taken. */
+export type ForeignContext = { readonly date1904: boolean; readonly translate: (formula: string) => string };
+
 /** The cells of a sheet that the foreign library read in its dense form. Throws Refusal when there are too many. */
-export function foreignCells(sheet: WorkSheet, date1904: boolean): readonly FoundCell[] {
+export function foreignCells(sheet: WorkSheet, context: ForeignContext): readonly FoundCell[] {
   if (sheet["!fullref"] !== undefined) throw tooLarge("rows", READ_LIMITS.foreignRows);
   const cells: FoundCell[] = [];
   sheet["!data"]?.forEach((columns, row) => {
     columns.forEach((cell, column) => {
-      const found = foreignCell(cell, date1904);
+      const found = foreignCell(cell, context);
       if (found !== null) cells.push({ row, column, ...found });
     });
     if (cells.length > READ_LIMITS.sheetCells) throw tooLarge("cells", READ_LIMITS.sheetCells);
@@ -34,9 +37,9 @@ export function foreignCells(sheet: WorkSheet, date1904: boolean): readonly Foun
 
 type WithoutPlace = Omit<FoundCell, "row" | "column">;
 
-function foreignCell(cell: CellObject, date1904: boolean): WithoutPlace | null {
+function foreignCell(cell: CellObject, { date1904, translate }: ForeignContext): WithoutPlace | null {
   // `F` is the area of an array formula, of which only the first cell has the text.
-  const formula = cell.f ?? (cell.F === undefined ? null : "");
+  const formula = cell.f === undefined ? (cell.F === undefined ? null : "") : translate(cell.f);
   const format = typeof cell.z === "string" ? cell.z : GENERAL;
   const content = foreignContent(cell);
   if (content === null) return formula === null ? null : { kind: "text", value: "", formula, format };

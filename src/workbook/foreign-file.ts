@@ -22,8 +22,11 @@ export function foreignFile(bytes: Uint8Array, opened: OpenedWorkbook): ForeignF
 
 const NEEDED = {
   ods: /^(?:mimetype|content\.xml|styles\.xml|meta-inf\/manifest\.xml)$/,
-  xlsb: /^(?:\[content_types\]\.xml|_rels\/\.rels|xl\/(?:_rels\/)?workbook\.bin(?:\.rels)?|xl\/(?:sharedstrings|styles)\.bin|xl\/worksheets\/[^/]+\.bin)$/,
+  xlsb: /^(?:\[content_types\]\.xml|_rels\/\.rels|xl\/_rels\/[^/]+|xl\/(?!vbaproject)[^/]+\.bin|xl\/(?:worksheets|externallinks)\/[^/]+\.bin)$/,
 };
+
+/** A part that the library insists on although OpenDocument does not. */
+const STYLES = { "styles.xml": new TextEncoder().encode("<document-styles/>") };
 
 /**
  * A package with only the parts that hold cells, unpacked by us and stored as they are: the library inflates every
@@ -33,5 +36,6 @@ function repacked(content: Package, needed: RegExp): Uint8Array {
   const paths = [...content.directory.keys()].filter((path) => needed.test(path));
   const size = paths.reduce((sum, path) => sum + (content.directory.get(path)?.size ?? 0), 0);
   if (size > READ_LIMITS.foreignBytes) throw tooLarge("contents", READ_LIMITS.foreignBytes);
-  return zipSync(Object.fromEntries(paths.map((path) => [path, content.part(path)])), { level: 0 });
+  const parts = Object.fromEntries(paths.map((path) => [path, content.part(path)]));
+  return zipSync({ ...STYLES, ...parts }, { level: 0 });
 }

@@ -4,6 +4,7 @@ import type { SheetSnapshot, WorkbookSnapshot } from "../sheet/sheet-snapshot";
 import { encrypted, Refusal, tooLarge, unreadable } from "./file-fault";
 import { foreignCells } from "./foreign-cells";
 import type { ForeignFile } from "./foreign-file";
+import { excelFormula } from "./ods-reference";
 import { READ_LIMITS } from "./read-limits";
 import type { OdsTable, OdsTables } from "./read-ods-tables";
 import type { FoundName } from "./read-workbook-part";
@@ -59,7 +60,13 @@ function toSnapshot(book: WorkBook, ods: OdsTables | null): WorkbookSnapshot {
 function toSheet(book: WorkBook, sheet: WorkSheet, index: number, ods: OdsTables | null): SheetSnapshot {
   const table = ods?.tables[index] ?? bookTable(book, sheet, index);
   const names = sheetNames(ods?.names ?? bookNames(book), index, table.name);
-  return { ...table, cells: foreignCells(sheet, book.Workbook?.WBProps?.date1904 === true), names };
+  const date1904 = book.Workbook?.WBProps?.date1904 === true;
+  const translate = ods === null ? unchanged : excelFormula;
+  return { ...table, cells: foreignCells(sheet, { date1904, translate }), names };
+}
+
+function unchanged(formula: string): string {
+  return formula;
 }
 
 function bookTable(book: WorkBook, sheet: WorkSheet, index: number): OdsTable {
