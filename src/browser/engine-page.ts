@@ -42,6 +42,7 @@ export type EngineChart = {
   readonly id: string;
   readonly name: string;
   readonly kind: "bar" | "column" | "pie";
+  /** null for no title. */
   readonly title: string | null;
   readonly series: readonly {
     readonly name: string;
@@ -54,4 +55,6 @@ export type EngineChart = {
   /** Categories run from top to bottom on a bar chart. */
   readonly turned: boolean;
   readonly showsPercent: boolean;
+  /** Draws the cells of hidden rows and columns as well. */
+  readonly hiddenToo: boolean;
 };
