@@ -4,6 +4,7 @@ import { numberOf } from "../../src/scoring/points";
 import { layoutScoreSheet } from "../../src/sheet/score-layout";
 import type { SheetPlan } from "../../src/sheet/sheet-plan";
 import { writeXlsx } from "../../src/workbook/write-xlsx";
+import { earlierSummary } from "./earlier-summary";
 import { ENTRY_FAULTS } from "./entry-faults";
 import { foreignFiles, type Faulty, type SampleFile } from "./foreign-files";
 import { MERGE_FAULTS } from "./merge-faults";
@@ -103,14 +104,15 @@ function byPlace(a: PlantedFault, b: PlantedFault): number {
   return key(a) < key(b) ? -1 : 1;
 }
 
-/** The faulty folder: its files and the table of what is wrong with them. */
-export async function faultyFiles(scores: Scores): Promise<readonly SampleFile[]> {
+/** The faulty folder: its files and the table of what is wrong with them. `good` are the files of the good folder. */
+export async function faultyFiles(scores: Scores, good: readonly SampleFile[]): Promise<readonly SampleFile[]> {
   const lost = await workbook(LOST, requestsOf(LOST, scoresOf(scores, LOST.code)).map(sealedSheet));
   const parts = [
     await toldFiles(scores),
     await strangerFile(scores),
     await otherSetFile(),
     await foreignFiles(LOST, lost),
+    await earlierSummary(good),
     faultyRoster(),
   ];
   const faults = parts.flatMap((part) => part.faults).sort(byPlace);

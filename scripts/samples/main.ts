@@ -25,6 +25,7 @@ async function writeFolder(folder: string, files: readonly SampleFile[]): Promis
 /** Makes both folders of samples anew below `folder`. */
 export async function writeSamples(folder: string): Promise<void> {
   const scores = drawScores();
-  await writeFolder(join(folder, "yen-the-2024"), await goodFiles(scores));
-  await writeFolder(join(folder, "yen-the-2024-loi"), await faultyFiles(scores));
+  const good = await goodFiles(scores);
+  await writeFolder(join(folder, "yen-the-2024"), good);
+  await writeFolder(join(folder, "yen-the-2024-loi"), await faultyFiles(scores, good));
 }

@@ -67,7 +67,14 @@ export const ConsolidateShape = z.object({
     }),
   ),
   problems: z.array(ProblemShape),
-  sources: z.array(z.object({ file: z.string(), sha256, status: z.enum(["used", "rejected", "superseded"]) })),
+  // A file that is too large to be opened has no fingerprint.
+  sources: z.array(
+    z.object({
+      file: z.string(),
+      sha256: z.union([sha256, z.literal("")]),
+      status: z.enum(["used", "rejected", "superseded"]),
+    }),
+  ),
   checks: z.object({ byUnit: points, byJudge: points, byCriterion: points, byFile: points, agree: z.boolean() }),
 });
 
