@@ -52,6 +52,13 @@ function canonical(sealed: Sealed): string {
   return lines.join("\n");
 }
 
+/** Whether a code may be a seal: eight characters of the alphabet, the last of which checks the others. */
+export function checksOut(code: string): boolean {
+  const values = Array.from(code, (character) => ALPHABET.indexOf(character));
+  if (values.length !== CHARACTERS + 1 || values.includes(-1)) return false;
+  return checkCharacter(values.slice(0, CHARACTERS)) === values[CHARACTERS];
+}
+
 /** The 8-character code of a sheet: the first 35 bits of SHA-256 as seven characters, and a check character. */
 export function sealOf(sealed: Sealed): string {
   const digest = sha256(utf8ToBytes(canonical(sealed)));
