@@ -1,9 +1,17 @@
 import type { Area } from "./address";
-import type { PlannedCell, SheetPlan } from "./sheet-plan";
-import { type Style, styleOf } from "./style";
+import type { SheetPlan } from "./sheet-plan";
+import { type Style, type StyleName, styleOf } from "./style";
 import { textWidth } from "./text-width";
 
-type Laid = Pick<SheetPlan, "columns" | "rows" | "merges">;
+type Letters = Pick<Style, "size" | "bold" | "wrap">;
+type LaidCell = { readonly value: string | number | boolean | null; readonly style?: StyleName | Letters };
+type LaidRow = { readonly height: number | null; readonly cells: readonly (LaidCell | null)[] };
+type Laid = Pick<SheetPlan, "columns" | "merges"> & { readonly rows: readonly LaidRow[] };
+
+function lettersOf({ style }: LaidCell): Letters {
+  if (style === undefined) return { size: DEFAULT_SIZE };
+  return typeof style === "string" ? styleOf(style) : style;
+}
 
 /**
  * `points` of height. A row that `grows` may be fitted by the program to what people type later; the others keep their
@@ -30,7 +38,7 @@ function lineHeight(size: number): number {
   return Math.ceil((size * LINE_SPACING) / SCREEN_PIXEL) * SCREEN_PIXEL;
 }
 
-function linesOfParagraph(paragraph: string, width: number, style: Style): number {
+function linesOfParagraph(paragraph: string, width: number, style: Letters): number {
   const measure = (text: string): number => textWidth(text, style) * RESERVE;
   const space = measure(" ");
   let lines = 1;
@@ -47,7 +55,7 @@ function linesOfParagraph(paragraph: string, width: number, style: Style): numbe
 }
 
 /** How many lines a text takes in a column so wide (points), broken at spaces only. */
-export function lineCount(text: string, width: number, style: Style): number {
+export function lineCount(text: string, width: number, style: Letters): number {
   const room = Math.max(width, style.size);
   return text.split("\n").reduce((lines, paragraph) => lines + linesOfParagraph(paragraph, room, style), 0);
 }
@@ -61,12 +69,12 @@ function columnPoints(sheet: Laid, first: number, last: number): number {
   return points;
 }
 
-function flows(cell: PlannedCell): boolean {
-  return cell.style !== undefined && styleOf(cell.style).wrap === true && typeof cell.value === "string";
+function flows(cell: LaidCell): boolean {
+  return lettersOf(cell).wrap === true && typeof cell.value === "string";
 }
 
-function cellHeight(cell: PlannedCell, width: number): number {
-  const style: Style = cell.style === undefined ? { size: DEFAULT_SIZE } : styleOf(cell.style);
+function cellHeight(cell: LaidCell, width: number): number {
+  const style = lettersOf(cell);
   const lines = flows(cell) && width > 0 ? lineCount(String(cell.value), width - PADDING, style) : 1;
   return lineHeight(style.size) * lines;
 }

@@ -1,8 +1,9 @@
 import { a1, MAX_COLUMNS, MAX_ROWS } from "../sheet/address";
 import { MAX_ROW_HEIGHT } from "../sheet/row-height";
-import type { PlannedCell, SheetPlan } from "../sheet/sheet-plan";
+import type { PlannedCell } from "../sheet/sheet-plan";
 import { unwritableText } from "./unwritable-text";
 import type { SheetFault } from "./sheet-fault";
+import type { SheetFile } from "./workbook-file";
 
 /** Excel's limits. */
 const MAX_TEXT = 32_767;
@@ -23,21 +24,21 @@ function valueFault(value: PlannedCell["value"]): string | null {
   return `the text has ${String(value.length)} characters`;
 }
 
-function columnFaults(sheet: SheetPlan): readonly SheetFault[] {
+function columnFaults(sheet: SheetFile): readonly SheetFault[] {
   const narrow = ({ width }: { readonly width: number }): boolean => !(width > 0 && width <= MAX_WIDTH);
   return sheet.columns.flatMap((column, at) =>
     narrow(column) ? [{ cell: a1({ row: 0, column: at }), what: `the column is ${String(column.width)} wide` }] : [],
   );
 }
 
-function heightFaults(sheet: SheetPlan): readonly SheetFault[] {
+function heightFaults(sheet: SheetFile): readonly SheetFault[] {
   const wrong = (height: number | null): boolean => height !== null && !(height > 0 && height <= MAX_ROW_HEIGHT);
   return sheet.rows.flatMap(({ height }, row) =>
     wrong(height) ? [{ cell: a1({ row, column: 0 }), what: `the row is ${String(height)} points high` }] : [],
   );
 }
 
-function contentFaults(sheet: SheetPlan): readonly SheetFault[] {
+function contentFaults(sheet: SheetFile): readonly SheetFault[] {
   const faults: SheetFault[] = [];
   for (const [row, { cells }] of sheet.rows.entries()) {
     for (const [column, cell] of cells.entries()) {
@@ -52,7 +53,7 @@ function contentFaults(sheet: SheetPlan): readonly SheetFault[] {
 }
 
 /** Values, formulas, widths and heights that no file can hold, and rows beyond the sheet's edge. */
-export function cellFaults(sheet: SheetPlan): readonly SheetFault[] {
+export function cellFaults(sheet: SheetFile): readonly SheetFault[] {
   const longest = sheet.rows.reduce((most, { cells }) => Math.max(most, cells.length), sheet.columns.length);
   const tooLarge = sheet.rows.length > MAX_ROWS || longest > MAX_COLUMNS;
   return [

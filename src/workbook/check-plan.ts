@@ -1,5 +1,6 @@
 import type { WorkbookPlan } from "../sheet/sheet-plan";
-import { planFaults } from "./plan-faults";
+import { fileFaults, planFaults } from "./plan-faults";
+import type { WorkbookFile } from "./workbook-file";
 
 const SHOWN = 10;
 
@@ -8,6 +9,14 @@ const SHOWN = 10;
  * user can mend, so it throws: a RangeError whose lines each name sheet, cell and what is wrong.
  */
 export function checkPlan(plan: WorkbookPlan): void {
-  const faults = planFaults(plan);
+  refuse(planFaults(plan));
+}
+
+/** Makes sure that no program will refuse the file or lose a cell of it. Throws the same RangeError. */
+export function checkFile(file: WorkbookFile): void {
+  refuse(fileFaults(file));
+}
+
+function refuse(faults: readonly string[]): void {
   if (faults.length > 0) throw new RangeError(faults.slice(0, SHOWN).join("\n"));
 }

@@ -5,15 +5,15 @@ import { nameFaults, sheetNameFaults } from "./name-faults";
 import { unwritableText } from "./unwritable-text";
 import { ruleFaults } from "./rule-faults";
 import type { SheetFault } from "./sheet-fault";
+import type { WorkbookFile } from "./workbook-file";
 
-function inSheet(sheet: SheetPlan): readonly string[] {
-  const faults: readonly SheetFault[] = [
-    ...cellFaults(sheet),
-    ...areaFaults(sheet),
-    ...nameFaults(sheet.names),
-    ...ruleFaults(sheet),
-  ];
+function placed(sheet: { readonly name: string }, faults: readonly SheetFault[]): readonly string[] {
   return faults.map(({ cell, what }) => `${sheet.name}${cell === undefined ? "" : `!${cell}`}: ${what}`);
+}
+
+/** The promises that only our own layouts make. */
+function inSheet(sheet: SheetPlan): readonly string[] {
+  return placed(sheet, [...areaFaults(sheet), ...nameFaults(sheet.names), ...ruleFaults(sheet)]);
 }
 
 function chartSourceFaults(plan: WorkbookPlan): readonly string[] {
@@ -25,14 +25,18 @@ function chartSourceFaults(plan: WorkbookPlan): readonly string[] {
   );
 }
 
-/** Every reason why a plan cannot be written, as lines of English; none for a sound plan. */
-export function planFaults(plan: WorkbookPlan): readonly string[] {
-  const title = unwritableText(plan.title);
+/** What no program would open or keep, as lines of English: empty sheets' names, texts that are too long and the like. */
+export function fileFaults(file: WorkbookFile): readonly string[] {
+  const title = unwritableText(file.title);
   return [
     ...(title === null ? [] : [`the document's title ${title}`]),
-    ...(plan.sheets.some((sheet) => !sheet.hidden) ? [] : ["no sheet is visible"]),
-    ...sheetNameFaults(plan.sheets.map((sheet) => sheet.name)),
-    ...chartSourceFaults(plan),
-    ...plan.sheets.flatMap(inSheet),
+    ...(file.sheets.some((sheet) => !sheet.hidden) ? [] : ["no sheet is visible"]),
+    ...sheetNameFaults(file.sheets.map((sheet) => sheet.name)),
+    ...file.sheets.flatMap((sheet) => placed(sheet, cellFaults(sheet))),
   ];
+}
+
+/** Every reason why a plan cannot be written; none for a sound plan. */
+export function planFaults(plan: WorkbookPlan): readonly string[] {
+  return [...fileFaults(plan), ...chartSourceFaults(plan), ...plan.sheets.flatMap(inSheet)];
 }

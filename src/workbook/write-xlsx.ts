@@ -1,13 +1,14 @@
 import { type WriteSheet, writeXlsx as writePackage } from "hucre/xlsx";
 import { type RowHeight, rowHeights } from "../sheet/row-height";
-import type { SheetPlan, WorkbookPlan } from "../sheet/sheet-plan";
-import { checkPlan } from "./check-plan";
+import type { WorkbookPlan } from "../sheet/sheet-plan";
+import { checkFile, checkPlan } from "./check-plan";
+import type { SheetFile, WorkbookFile } from "./workbook-file";
 import { fileCells } from "./xlsx-cells";
 import { sheetChart } from "./xlsx-charts";
 import { conditionalRule } from "./xlsx-highlights";
-import { sheetNames } from "./xlsx-names";
+import { fileNames } from "./xlsx-names";
 import { settlePackage } from "./xlsx-package";
-import { filePage, PAGE_NUMBER } from "./xlsx-page";
+import { filePage, headerFooter } from "./xlsx-page";
 import { validation } from "./xlsx-rules";
 import { DEFAULT_FONT } from "./xlsx-style";
 
@@ -23,18 +24,27 @@ const PROTECTION = {
 } as const;
 
 /** A pane without a split would be written as one that Excel cannot place. */
-function freezesNothing(freeze: SheetPlan["freeze"]): boolean {
+function freezesNothing(freeze: SheetFile["freeze"]): boolean {
   return freeze === null || (freeze.rows === 0 && freeze.columns === 0);
 }
 
-function fileSheet(sheet: SheetPlan, heights: readonly RowHeight[]): WriteSheet {
+function rowDefs({ rows }: SheetFile, heights: readonly RowHeight[]): NonNullable<WriteSheet["rowDefs"]> {
+  return new Map(
+    heights.map(({ points }, row) => [
+      row,
+      { height: points, ...(rows[row]?.hidden === true ? { hidden: true } : {}) },
+    ]),
+  );
+}
+
+function fileSheet(sheet: SheetFile, heights: readonly RowHeight[]): WriteSheet {
   return {
     name: sheet.name,
     hidden: sheet.hidden,
     columns: sheet.columns.map(({ width, hidden }) => ({ width, ...(hidden === undefined ? {} : { hidden }) })),
     rows: sheet.rows.map(() => []),
     cells: fileCells(sheet),
-    rowDefs: new Map(heights.map(({ points }, row) => [row, { height: points }])),
+    rowDefs: rowDefs(sheet, heights),
     merges: sheet.merges.map((area) => ({
       startRow: area.top,
       startCol: area.left,
@@ -46,7 +56,7 @@ function fileSheet(sheet: SheetPlan, heights: readonly RowHeight[]): WriteSheet 
     ...(sheet.locked ? { protection: PROTECTION } : {}),
     ...(freezesNothing(sheet.freeze) ? {} : { freezePane: { ...sheet.freeze } }),
     pageSetup: filePage(sheet.page),
-    headerFooter: PAGE_NUMBER,
+    headerFooter: headerFooter(sheet.page),
     rowBreaks: [...sheet.page.breaksAfter],
     charts: sheet.charts.map((chart) => sheetChart(chart, sheet.name)),
   };
@@ -57,19 +67,32 @@ function growingRows(heights: readonly RowHeight[]): ReadonlySet<number> {
   return new Set(heights.flatMap(({ grows }, row) => (grows ? [row + 1] : [])));
 }
 
+async function written(file: WorkbookFile): Promise<Uint8Array> {
+  const heights = file.sheets.map(rowHeights);
+  const bytes = await writePackage({
+    sheets: file.sheets.map((sheet, at) => fileSheet(sheet, heights[at] ?? [])),
+    namedRanges: fileNames(file),
+    defaultFont: DEFAULT_FONT,
+    activeSheet: file.sheets.findIndex((sheet) => !sheet.hidden),
+    properties: { title: file.title },
+  });
+  return settlePackage(bytes, heights.map(growingRows));
+}
+
 /**
- * Writes a workbook as .xlsx that Excel 2010, LibreOffice and WPS open without any add-in and recalculate on opening.
- * The same plan gives the same bytes. Throws a RangeError that names sheet and cell when the plan cannot be written.
+ * Writes a plan as .xlsx that Excel 2010, LibreOffice and WPS open without any add-in and recalculate on opening. The
+ * same plan gives the same bytes. Throws a RangeError that names sheet and cell when the plan cannot be written.
  */
 export async function writeXlsx(plan: WorkbookPlan): Promise<Uint8Array> {
   checkPlan(plan);
-  const heights = plan.sheets.map(rowHeights);
-  const bytes = await writePackage({
-    sheets: plan.sheets.map((sheet, at) => fileSheet(sheet, heights[at] ?? [])),
-    namedRanges: plan.sheets.flatMap(sheetNames),
-    defaultFont: DEFAULT_FONT,
-    activeSheet: plan.sheets.findIndex((sheet) => !sheet.hidden),
-    properties: { title: plan.title },
-  });
-  return settlePackage(bytes, heights.map(growingRows));
+  return written(plan);
+}
+
+/**
+ * The same for a workbook as it was opened and typed: whether it keeps the promises of our own layouts is its owner's
+ * business, so this throws only for what no program would open or keep.
+ */
+export async function saveXlsx(file: WorkbookFile): Promise<Uint8Array> {
+  checkFile(file);
+  return written(file);
 }

@@ -1,7 +1,6 @@
 import type { Cell } from "hucre";
 import type { Area } from "../sheet/address";
-import type { PlannedCell, SheetPlan } from "../sheet/sheet-plan";
-import type { StyleName } from "../sheet/style";
+import type { FileCell as KeptCell, SheetFile } from "./workbook-file";
 import { cellStyle } from "./xlsx-style";
 import { escapeText } from "./xlsx-text";
 
@@ -10,7 +9,7 @@ type FileCell = Partial<Cell>;
 /** hucre turns a text that reads like an error value into that error; as a run of rich text it stays a text. */
 const LOOKS_LIKE_AN_ERROR = /^#[A-Z0-9/_]+[!?]?$/;
 
-function styled(style: StyleName | undefined): FileCell {
+function styled(style: KeptCell["style"]): FileCell {
   return style === undefined ? {} : { style: cellStyle(style) };
 }
 
@@ -21,7 +20,7 @@ function textCell(text: string): FileCell {
     : { type: "string", value: safe };
 }
 
-function content(cell: PlannedCell): FileCell {
+function content(cell: KeptCell): FileCell {
   const { value, formula } = cell;
   if (formula !== undefined) {
     const result = typeof value === "string" ? escapeText(value) : value;
@@ -33,7 +32,7 @@ function content(cell: PlannedCell): FileCell {
 }
 
 /** A merge shows the borders of all its cells and takes an entry only where all of them are unlocked. */
-function spread(sheet: SheetPlan, merge: Area, cells: Map<string, FileCell>): void {
+function spread(sheet: SheetFile, merge: Area, cells: Map<string, FileCell>): void {
   const style = sheet.rows[merge.top]?.cells[merge.left]?.style;
   if (style === undefined) return;
   for (let row = merge.top; row <= merge.bottom; row += 1) {
@@ -45,7 +44,7 @@ function spread(sheet: SheetPlan, merge: Area, cells: Map<string, FileCell>): vo
 }
 
 /** The cells of a sheet as hucre takes them, by "row,column" from 0. */
-export function fileCells(sheet: SheetPlan): Map<string, FileCell> {
+export function fileCells(sheet: SheetFile): Map<string, FileCell> {
   const cells = new Map<string, FileCell>();
   for (const [row, planned] of sheet.rows.entries()) {
     for (const [column, cell] of planned.cells.entries()) {

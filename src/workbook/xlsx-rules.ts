@@ -1,11 +1,23 @@
 import type { DataValidation } from "hucre";
 import { absoluteA1 } from "../sheet/address";
-import type { EntryRule, Message } from "../sheet/sheet-plan";
+import type { Message } from "../sheet/sheet-plan";
+import type { Comparison, FileRule } from "./workbook-file";
 import { relativeA1 } from "./xlsx-areas";
 
 type Condition = Pick<DataValidation, "type" | "operator" | "formula1" | "formula2">;
 
-function condition(accepts: EntryRule["accepts"]): Condition {
+const OPERATORS = {
+  between: "between",
+  "not-between": "notBetween",
+  equal: "equal",
+  "not-equal": "notEqual",
+  greater: "greaterThan",
+  less: "lessThan",
+  "greater-or-equal": "greaterThanOrEqual",
+  "less-or-equal": "lessThanOrEqual",
+} as const satisfies Record<Comparison, string>;
+
+function condition(accepts: FileRule["accepts"]): Condition {
   switch (accepts.kind) {
     case "decimal":
       return {
@@ -21,6 +33,15 @@ function condition(accepts: EntryRule["accepts"]): Condition {
       return { type: "list", formula1: `"${accepts.words.join(",").replaceAll('"', '""')}"` };
     case "formula":
       return { type: "custom", formula1: accepts.formula };
+    case "number":
+      return {
+        type: accepts.whole ? "whole" : "decimal",
+        operator: OPERATORS[accepts.compare],
+        formula1: accepts.first,
+        ...(accepts.second === null ? {} : { formula2: accepts.second }),
+      };
+    case "reference":
+      return { type: "list", formula1: accepts.source };
   }
 }
 
@@ -33,16 +54,23 @@ function prompt(message: Message | null): Partial<DataValidation> {
   };
 }
 
-/** What a cell accepts, as the file says it: anything else is stopped, a blank cell always passes. */
-export function validation(rule: EntryRule): DataValidation {
+function refusal(message: FileRule["refusal"]): Partial<DataValidation> {
+  if (message === null) return {};
+  return {
+    showErrorMessage: true,
+    errorStyle: message.style ?? "stop",
+    errorTitle: message.title,
+    errorMessage: message.text,
+  };
+}
+
+/** What a cell accepts, as the file says it. */
+export function validation(rule: FileRule): DataValidation {
   return {
     ...condition(rule.accepts),
     range: relativeA1(rule.area),
-    allowBlank: true,
+    ...(rule.blanks === false ? {} : { allowBlank: true }),
     ...prompt(rule.prompt),
-    showErrorMessage: true,
-    errorStyle: "stop",
-    errorTitle: rule.refusal.title,
-    errorMessage: rule.refusal.text,
+    ...refusal(rule.refusal),
   };
 }

@@ -1,23 +1,25 @@
-import type { CellStyle } from "hucre";
-import { FONT, type Style, type StyleName, STYLES } from "../sheet/style";
+import type { BorderStyle, CellStyle } from "hucre";
+import { FONT, type StyleName, STYLES } from "../sheet/style";
+import { type Borders, type FileStyle, SIDES } from "./file-style";
 
 const EDGE = { style: "thin" } as const;
 const BOX = { top: EDGE, right: EDGE, bottom: EDGE, left: EDGE } as const;
 
 export const DEFAULT_FONT = { name: FONT, size: 12 } as const;
 
-function fontOf(style: Style): NonNullable<CellStyle["font"]> {
+function fontOf(style: FileStyle): NonNullable<CellStyle["font"]> {
   return {
-    name: FONT,
+    name: style.font ?? FONT,
     size: style.size,
     ...(style.bold === undefined ? {} : { bold: true }),
     ...(style.italic === undefined ? {} : { italic: true }),
-    ...(style.underline === undefined ? {} : { underline: true }),
+    ...(style.underline === undefined ? {} : { underline: style.underline }),
+    ...(style.strike === undefined ? {} : { strikethrough: true }),
     ...(style.color === undefined ? {} : { color: { rgb: style.color } }),
   };
 }
 
-function alignmentOf(style: Style): NonNullable<CellStyle["alignment"]> {
+function alignmentOf(style: FileStyle): NonNullable<CellStyle["alignment"]> {
   return {
     ...(style.across === undefined ? {} : { horizontal: style.across }),
     ...(style.down === undefined ? {} : { vertical: style.down }),
@@ -25,21 +27,34 @@ function alignmentOf(style: Style): NonNullable<CellStyle["alignment"]> {
   };
 }
 
-function fileStyle(style: Style): CellStyle {
+function borderOf(borders: Borders): BorderStyle {
+  return Object.fromEntries(
+    SIDES.flatMap((side) => {
+      const found = borders[side];
+      return found === undefined ? [] : [[side, { style: found.line, color: { rgb: found.color } }]];
+    }),
+  );
+}
+
+function fileStyle(style: FileStyle): CellStyle {
   return {
     font: fontOf(style),
     alignment: alignmentOf(style),
     ...(style.fill === undefined ? {} : { fill: { type: "pattern", pattern: "solid", fgColor: { rgb: style.fill } } }),
-    ...(style.border === undefined ? {} : { border: BOX }),
+    ...(style.border === undefined ? {} : { border: style.border === "thin" ? BOX : borderOf(style.border) }),
     ...(style.format === undefined || style.format === "General" ? {} : { numFmt: style.format }),
     ...(style.unlocked === undefined ? {} : { protection: { locked: false } }),
   };
 }
 
 /** Made once: a summary of all communes has two hundred thousand cells in a dozen styles. */
-const FILE_STYLES = new Map<string, CellStyle>(Object.entries(STYLES).map(([name, style]) => [name, fileStyle(style)]));
+const OURS = new Map<string, CellStyle>(Object.entries(STYLES).map(([name, style]) => [name, fileStyle(style)]));
+const OTHERS = new WeakMap<FileStyle, CellStyle>();
 
-/** A style of ours in hucre's words. */
-export function cellStyle(name: StyleName): CellStyle {
-  return FILE_STYLES.get(name) ?? {};
+/** A style in hucre's words. */
+export function cellStyle(style: StyleName | FileStyle): CellStyle {
+  if (typeof style === "string") return OURS.get(style) ?? {};
+  const known = OTHERS.get(style) ?? fileStyle(style);
+  OTHERS.set(style, known);
+  return known;
 }
