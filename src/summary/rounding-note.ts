@@ -1,12 +1,17 @@
 import { rounded } from "../scoring/exact";
+import { hundredthsOf, type Points } from "../scoring/points";
 import type { Figures } from "./figures";
 
 /**
- * Whether the shown figures add up: groups to the total, total and bonus to the grand total, each shown to two places.
- * Where they do not, by a hundredth of rounding or because N/A was rescaled, the paper says so in a note.
+ * By how much the shown groups and bonus miss the shown grand total, each at two places: hundredths of rounding, more
+ * where N/A was rescaled or deductions would have gone below zero. The paper says so in a note (design 5.4).
  */
-export function addsUp({ groups, total, bonus, grandTotal }: Figures): boolean {
-  let shown = 0;
+export function missedBy({ groups, bonus, grandTotal }: Figures): Points {
+  let shown: number = rounded(bonus);
   for (const group of groups.values()) shown += rounded(group);
-  return shown === rounded(total) && rounded(total) + rounded(bonus) === grandTotal;
+  return hundredthsOf(grandTotal - shown);
+}
+
+export function addsUp(figures: Figures): boolean {
+  return missedBy(figures) === 0;
 }

@@ -62,11 +62,16 @@ function standingOf(set: CriteriaSet, panel: readonly PanelSheet[]): Standing {
   };
 }
 
-function panelProblems(merge: Merge, unit: string, panel: readonly PanelSheet[], votes: number): readonly Problem[] {
+type Panel = { readonly sheets: readonly PanelSheet[]; readonly votes: number; readonly isComplete: boolean };
+
+function panelProblems(merge: Merge, unit: string, { sheets, votes, isComplete }: Panel): readonly Problem[] {
   if (merge.isSelfScored) return [];
   const needed = merge.neededJudges;
-  const short = votes < needed ? [problem("panel-quorum-not-met", {}, { unit, judges: votes, needed })] : [];
-  return [...short, ...spreadProblems(merge.set, unit, panel), ...trimProblems(merge.method, unit, panel.length)];
+  return [
+    ...(votes < needed ? [problem("panel-quorum-not-met", {}, { unit, judges: votes, needed })] : []),
+    ...spreadProblems(merge.set, unit, sheets),
+    ...(isComplete ? trimProblems(merge.method, unit, sheets.length) : []),
+  ];
 }
 
 /** Panel, figures and problems of a unit from what was chosen of its sheets; the rank comes later, from all units. */
@@ -78,19 +83,15 @@ export function judgeUnit(merge: Merge, matched: UnitSheets, choices: readonly C
     list.flatMap(({ sheet }) => (sheet === null ? [] : (panelSheet(sheet) ?? [])));
   const panel = formPanel(merge.method, usable(speaking));
   const complete = panel.length > 0 && panel.length === speaking.length;
-  const figures = complete
-    ? figuresOf(
-        set,
-        panel.filter(({ counted }) => counted),
-      )
-    : null;
+  const counted = panel.filter((sheet) => sheet.counted);
+  const figures = complete ? figuresOf(set, counted) : null;
   const gates = figures === null ? [] : judgeGates(set, standingOf(set, panel));
   const own = isSelfScored ? [] : usable(choices.filter((choice) => choice.isSelfScore));
   const inForce = choices.flatMap((choice) => choice.inForce.flatMap(({ scored }) => scored.problems));
   const found = [
     ...(matched.sheets.length === 0
       ? [problem("unit-not-submitted", {}, { unit })]
-      : panelProblems(merge, unit, panel, votesOf(choices))),
+      : panelProblems(merge, unit, { sheets: panel, votes: votesOf(choices), isComplete: complete })),
     ...matched.problems,
     ...choices.flatMap((choice) => choice.problems),
   ];
