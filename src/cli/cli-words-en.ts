@@ -1,7 +1,6 @@
 import type { CliWord } from "./cli-words-vi";
 
 export const CLI_EN: Record<CliWord, string> = {
-  "not-yet": "There is no {name} yet.",
   "unknown-command": "There is no command “{name}”. Type `chamsao --help` for the commands.",
   "unknown-option": "This command has no option {name}. Add --help for its use.",
   "option-needs-value": "The option {name} needs a value.",
@@ -27,6 +26,7 @@ export const CLI_EN: Record<CliWord, string> = {
   "roster-no-name": "The roster “{path}” has no column “name” (or “tên”).",
   "roster-encoding": "The letters of “{path}” cannot be read. Save the roster as “CSV UTF-8” or .xlsx.",
   "roster-unreadable": "The roster “{path}” cannot be read: {reason}",
+  "name-too-long": "{name} is longer than {most} letters.",
   "judge-twice": "The judge “{name}” is named twice.",
   "previous-wrong": "“{path}” is no summary made by Chấm Sao.",
   "no-sheets": "There is no usable score sheet, so no summary was written.",

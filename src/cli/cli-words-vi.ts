@@ -1,6 +1,5 @@
 /** What the terminal program says besides problems; `{name}` stands for a fact. */
 export const CLI_VI = {
-  "not-yet": "Chưa có {name}.",
   "unknown-command": "Không có lệnh “{name}”. Gõ `chamsao --help` để xem các lệnh.",
   "unknown-option": "Lệnh này không có tùy chọn {name}. Gõ thêm --help để xem cách dùng.",
   "option-needs-value": "Tùy chọn {name} cần một giá trị.",
@@ -26,6 +25,7 @@ export const CLI_VI = {
   "roster-no-name": "Danh sách đơn vị “{path}” không có cột “tên” (hoặc “name”).",
   "roster-encoding": "Không đọc được chữ trong “{path}”. Hãy lưu danh sách dạng “CSV UTF-8” hoặc .xlsx.",
   "roster-unreadable": "Không đọc được danh sách đơn vị “{path}”: {reason}",
+  "name-too-long": "{name} dài quá {most} chữ.",
   "judge-twice": "Giám khảo “{name}” được nêu hai lần.",
   "previous-wrong": "“{path}” không phải bảng tổng hợp của Chấm Sao.",
   "no-sheets": "Không có phiếu chấm nào dùng được nên không ghi bảng tổng hợp.",

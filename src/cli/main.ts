@@ -8,12 +8,13 @@ import { EXIT, type ExitCode } from "./exit-code";
 import { terminalOf } from "./terminal";
 
 /** Loaded when asked for: `--version` and a refused option must not wait for a reader of workbooks. */
-const COMMANDS: Partial<Record<CommandName, () => Promise<Command>>> = {
+const COMMANDS: Record<CommandName, () => Promise<Command>> = {
   "criteria list": async () => (await import("./criteria-list")).criteriaList,
   "criteria show": async () => (await import("./criteria-show")).criteriaShow,
   "criteria check": async () => (await import("./criteria-check")).criteriaCheck,
   new: async () => (await import("./new")).newWorkbooks,
   check: async () => (await import("./check")).check,
+  consolidate: async () => (await import("./consolidate")).consolidateFiles,
 };
 
 async function help(command: CommandName | null, language: Language): Promise<string> {
@@ -23,9 +24,7 @@ async function help(command: CommandName | null, language: Language): Promise<st
 
 async function answer(request: Request, language: Language): Promise<ExitCode> {
   if (request.kind === "run") {
-    const load = COMMANDS[request.command];
-    if (load === undefined) throw new CannotRun("not-yet", { name: request.command });
-    const command = await load();
+    const command = await COMMANDS[request.command]();
     return command(request.given, terminalOf(language, request.given.flag("quiet")));
   }
   const text = request.kind === "version" ? version : await help(request.command, language);

@@ -15,6 +15,7 @@ import { EXIT } from "./exit-code";
 import { fileStem, uniqueNames, uniqueSheetNames } from "./file-names";
 import { setOf } from "./known-sets";
 import { problemJson } from "./problem-json";
+import { isTooLong, LONGEST_NAME, oneLine } from "./one-line";
 import { progressOf } from "./progress";
 import { readRoster } from "./roster";
 import { say } from "./say";
@@ -27,15 +28,14 @@ type Made = { readonly path: string; readonly unit: Unit };
 
 const SELF_SHEET = "Phiếu tự chấm";
 
-function cleaned(text: string): string {
-  return text
-    .normalize("NFC")
-    .replace(/[\p{Cc}\p{Cf}\s]+/gu, " ")
-    .trim();
+function nameGiven(option: string, text: string): string {
+  const name = oneLine(text);
+  if (isTooLong(name)) throw new CannotRun("name-too-long", { name: option, most: LONGEST_NAME });
+  return name;
 }
 
 function judgesOf(given: Arguments): readonly string[] {
-  const judges = given.texts("judge").map(cleaned);
+  const judges = given.texts("judge").map((judge) => nameGiven("--judge", judge));
   const twice = judges.find((judge, at) => judges.findIndex((other) => fold(other) === fold(judge)) < at);
   if (twice !== undefined) throw new CannotRun("judge-twice", { name: twice });
   return judges;
@@ -53,7 +53,10 @@ function workbookOf({ set, hash }: LoadedSet, unit: Unit, judges: readonly strin
 }
 
 async function makeOne(given: Arguments, loaded: LoadedSet, judges: readonly string[]): Promise<readonly Made[]> {
-  const unit = { code: cleaned(given.text("unit-code") ?? ""), name: cleaned(given.needed("unit")) };
+  const unit = {
+    code: nameGiven("--unit-code", given.text("unit-code") ?? ""),
+    name: nameGiven("--unit", given.needed("unit")),
+  };
   const path = xlsxPath(given.needed("out"));
   await refuseExisting(path, given.flag("force"));
   await writeWhole(path, await writeXlsx(workbookOf(loaded, unit, judges)));

@@ -1,5 +1,5 @@
 import { stat } from "node:fs/promises";
-import { extname } from "node:path";
+import { dirname, extname, resolve } from "node:path";
 import { CannotRun } from "./cannot-run";
 import { isSameFile } from "./collect-files";
 
@@ -11,6 +11,11 @@ export async function exists(path: string): Promise<boolean> {
 export function xlsxPath(path: string): string {
   if (extname(path).toLowerCase() !== ".xlsx") throw new CannotRun("out-not-xlsx", { path });
   return path;
+}
+
+/** Said before the long work and not after it. Throws CannotRun when there is no folder to write into. */
+export async function refuseNowhere(path: string): Promise<void> {
+  if (!(await exists(dirname(resolve(path))))) throw new CannotRun("cannot-write", { path });
 }
 
 /** Throws CannotRun when there is a file already and nobody said --force. */

@@ -1,6 +1,7 @@
 import { problem, type Problem } from "../scoring/problem";
 import { foldName } from "../summary/fold-name";
 import type { RosterUnit } from "../summary/roster";
+import { isTooLong, oneLine } from "./one-line";
 
 /** A row of text cells with its number as people count it in the file. */
 export type TextRow = { readonly number: number; readonly cells: readonly string[] };
@@ -47,7 +48,7 @@ function columnsOf(row: TextRow): Columns | null {
 function unitOf(row: TextRow, columns: Columns): RosterUnit {
   const text = (field: Field): string => {
     const column = columns.get(field);
-    return column === undefined ? "" : (row.cells[column] ?? "").normalize("NFC").replace(/\s+/gu, " ").trim();
+    return column === undefined ? "" : oneLine(row.cells[column] ?? "");
   };
   const orNull = (field: Field): string | null => (text(field) === "" ? null : text(field));
   return { code: orNull("code"), name: text("name"), type: orNull("type"), parent: orNull("parent") };
@@ -56,6 +57,7 @@ function unitOf(row: TextRow, columns: Columns): RosterUnit {
 /** Why a unit cannot stand in the roster beside those above it; null when it can. */
 function faultOf(unit: RosterUnit, keys: ReadonlySet<string>): string | null {
   if (unit.name === "") return "no-name";
+  if ([unit.name, unit.code ?? "", unit.type ?? "", unit.parent ?? ""].some(isTooLong)) return "too-long";
   if (!keys.has(keyOf(unit))) return null;
   return unit.code === null ? "repeated-name" : "repeated-code";
 }

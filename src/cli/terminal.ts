@@ -12,10 +12,16 @@ export type Terminal = {
 };
 
 const INDENT = 2;
+/** A name in somebody's file may hold codes that a terminal obeys. */
+const CONTROLS = /[^\P{Cc}\n]/gu;
+
+function harmless(text: string): string {
+  return text.replace(CONTROLS, " ");
+}
 
 export function terminalOf(language: Language, isQuiet: boolean): Terminal {
   const out = (text: string): void => {
-    process.stdout.write(`${text}\n`);
+    process.stdout.write(`${harmless(text)}\n`);
   };
   return {
     language,
@@ -25,7 +31,7 @@ export function terminalOf(language: Language, isQuiet: boolean): Terminal {
       out(JSON.stringify(value, null, INDENT));
     },
     note: (word, facts) => {
-      process.stderr.write(`${say(language, word, facts)}\n`);
+      process.stderr.write(`${harmless(say(language, word, facts))}\n`);
     },
   };
 }

@@ -86,6 +86,7 @@ describe("chamsao new", () => {
     [["--unit", "Xã A", "--out", "x.xls"], "“x.xls” phải có đuôi .xlsx."],
     [["--unit", "Xã A", "--roster", "ds.csv", "--out-dir", "d"], "Không dùng --unit cùng với --roster."],
     [["--unit", "Xã A", "--out", "x.xlsx", "--judge", "An", "--judge", "AN "], "Giám khảo “AN” được nêu hai lần."],
+    [["--unit", "Xã ".repeat(100), "--out", "x.xlsx"], "--unit dài quá 200 chữ."],
     [["--roster", "nope.csv", "--out-dir", "d"], "Không có tệp hoặc thư mục “nope.csv”."],
     [
       ["--unit", "Xã A", "--out", "nope/x.xlsx"],

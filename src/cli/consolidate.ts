@@ -1,0 +1,99 @@
+import type { LoadedSet } from "../scoring/load-criteria-set";
+import { isError, type Problem } from "../scoring/problem";
+import type { Language } from "../sheet/describe";
+import { layoutSummary } from "../sheet/summary-layout";
+import type { PreviousUnit } from "../summary/changes";
+import { consolidate } from "../summary/consolidate";
+import { consolidationJson } from "../summary/consolidation-json";
+import type { PanelMethod } from "../summary/panel";
+import type { SourceFile } from "../summary/scored-sheet";
+import { writeXlsx } from "../workbook/write-xlsx";
+import type { Arguments } from "./arguments";
+import { collectFiles, type FoundFile } from "./collect-files";
+import type { Command } from "./command";
+import { EXIT, type ExitCode } from "./exit-code";
+import { judgeFiles } from "./judge-file";
+import { findAmong, setOf } from "./known-sets";
+import { methodOf, setOfMost } from "./merge-options";
+import { refuseInputs, refuseNowhere, xlsxPath } from "./output-path";
+import { readPrevious, refuseStranger } from "./previous-summary";
+import { problemJson } from "./problem-json";
+import { rankingReport } from "./ranking-report";
+import { allProblems, problemCount, problemsByFile } from "./report";
+import { readRoster } from "./roster";
+import type { Roster } from "./roster-rows";
+import { say } from "./say";
+import type { Terminal } from "./terminal";
+import { writeWhole } from "./write-whole";
+
+const NO_SUMS = { byUnit: "0.00", byJudge: "0.00", byCriterion: "0.00", byFile: "0.00", agree: true };
+
+/** Without a single sheet there is nothing to merge; the files and what is wrong with them are still told. */
+function reportNothing(files: readonly SourceFile[], isJson: boolean, terminal: Terminal): ExitCode {
+  const { language } = terminal;
+  const problems = allProblems(files);
+  if (isJson) {
+    terminal.json({
+      criteriaSet: null,
+      units: [],
+      problems: problems.map((problem) => problemJson(problem, language)),
+      sources: files.map(({ file, sha256 }) => ({ file, sha256, status: "rejected" })),
+      checks: NO_SUMS,
+    });
+  } else {
+    terminal.out(problemsByFile(problems, language));
+    terminal.out(problemCount(problems, files.length, language));
+  }
+  terminal.note("no-sheets");
+  return EXIT.errors;
+}
+
+type Inputs = {
+  readonly method: PanelMethod | null;
+  readonly found: readonly FoundFile[];
+  readonly out: string;
+  readonly own: LoadedSet | null;
+  readonly roster: Roster | null;
+  readonly previous: readonly PreviousUnit[] | null;
+};
+
+async function whenGiven<Read>(path: string | null, read: (path: string) => Promise<Read>): Promise<Read | null> {
+  return path === null ? null : read(path);
+}
+
+async function placeToWrite(given: Arguments): Promise<string> {
+  const out = xlsxPath(given.needed("out"));
+  const inputs = [...given.positionals, given.text("roster") ?? "", given.text("previous") ?? ""];
+  await refuseNowhere(out);
+  await refuseInputs(out, inputs);
+  if (!given.flag("force")) await refuseStranger(out);
+  return out;
+}
+
+/** Everything that can be refused is refused before the long work starts. Throws CannotRun. */
+async function inputsOf(given: Arguments, language: Language): Promise<Inputs> {
+  return {
+    method: methodOf(given),
+    found: await collectFiles(given.positionals, given.text("out")),
+    out: await placeToWrite(given),
+    own: await whenGiven(given.text("criteria"), setOf),
+    roster: await whenGiven(given.text("roster"), (path) => readRoster(path, language)),
+    previous: await whenGiven(given.text("previous"), readPrevious),
+  };
+}
+
+export const consolidateFiles: Command = async (given, terminal) => {
+  const { language } = terminal;
+  const { method, found, out, own, roster, previous } = await inputsOf(given, language);
+  const findSet = findAmong(own === null ? [] : [own]);
+  const files = await judgeFiles(found, findSet, terminal);
+  const loaded = own ?? setOfMost(files, findSet);
+  if (loaded === null) return reportNothing(files, given.flag("json"), terminal);
+  const merged = consolidate({ ...loaded, files, roster: roster?.units ?? null, method, previous });
+  const problems: readonly Problem[] = [...(roster?.problems ?? []), ...merged.problems];
+  const whole = { ...merged, problems };
+  await writeWhole(out, await writeXlsx(layoutSummary(whole)));
+  if (given.flag("json")) terminal.json(consolidationJson(whole, (problem) => problemJson(problem, language)));
+  else terminal.out([rankingReport(whole, language), say(language, "wrote", { path: out })].join("\n"));
+  return problems.some(isError) ? EXIT.errors : EXIT.done;
+};
