@@ -7,11 +7,14 @@ import type { Inflate } from "../workbook/zip/inflate";
 const SMALLEST_CHUNK = 64;
 
 /** Node's zlib, about twice as fast as fflate. One chunk as large as the whole output saves it from joining many. */
-export const inflateNode: Inflate = (compressed, limit) =>
-  inflateRawSync(compressed, {
+export const inflateNode: Inflate = (compressed, limit) => {
+  const found = inflateRawSync(compressed, {
     maxOutputLength: Math.max(1, limit),
     chunkSize: Math.max(SMALLEST_CHUNK, limit + 1),
   });
+  if (found.length > limit) throw new RangeError("expands past its limit");
+  return found;
+};
 
 const builtIn = zlibCrc32 as Checksum | undefined;
 

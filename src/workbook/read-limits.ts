@@ -18,6 +18,10 @@ export const READ_LIMITS = {
   texts: 1_000_000,
   styles: 100_000,
   names: 100_000,
+  /** Elements beside the cells: rules, highlights, merges, styles. */
+  elements: 400_000,
+  /** A chart, a drawing, a theme. */
+  mixedPartBytes: 2 * MB,
   /** For the library that reads .xls, .xlsb and .ods: bytes of an .xls or of the needed parts, rows, written-out cells. */
   foreignBytes: 32 * MB,
   foreignRows: 100_000,
