@@ -1,21 +1,15 @@
 // The whole road on the sample workbooks: read, judge, merge, rank. usage: npm start
 import { spawnSync } from "node:child_process";
-import { existsSync, mkdtempSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { root } from "./steps.mjs";
 
 const samples = join(root, "assets", "samples", "yen-the-2024");
 
 function consolidateSamples() {
-  const folder = mkdtempSync(join(tmpdir(), "cham-sao-"));
-  try {
-    const args = ["consolidate", samples, "--out", join(folder, "tong-hop.xlsx")];
-    const program = join(root, "scripts", "chamsao.mjs");
-    return spawnSync(process.execPath, [program, ...args], { stdio: "inherit" }).status ?? 1;
-  } finally {
-    rmSync(folder, { recursive: true, force: true });
-  }
+  const args = ["consolidate", samples, "--roster", join(samples, "danh-sach.csv"), "--out", "tong-hop.xlsx"];
+  const program = join(root, "scripts", "chamsao.mjs");
+  return spawnSync(process.execPath, [program, ...args], { cwd: root, stdio: "inherit" }).status ?? 1;
 }
 
 if (existsSync(samples)) {

@@ -15,6 +15,7 @@ const DECIMAL = /^(-?\d+)(?:\.(\d+))?$/;
 const PROBLEMS = { vi: WORDS_VI, en: WORDS_EN } as const;
 const TERMS: Record<Language, Readonly<Record<string, string>>> = { vi: TERMS_VI, en: TERMS_EN };
 const SELF = { vi: "chính đơn vị (tự chấm)", en: "the unit itself" } as const;
+const NOTHING = { vi: "ô trống", en: "nothing" } as const;
 const OFFER = { vi: "Có thể sửa thành", en: "Offered repair:" } as const;
 const DECIMAL_SIGN = { vi: ",", en: "." } as const;
 
@@ -56,7 +57,8 @@ const WAYS: Readonly<Record<string, Way>> = {
   short: shortened,
   term: termOf,
   judge: (fact, language) => (fact === "" ? SELF[language] : fact),
-  detail: (fact, language) => (fact === "" ? "" : ` (${termOf(fact, language)})`),
+  detail: (fact, language) => (fact === "" ? "" : ` (${shownPoints(termOf(fact, language), language)})`),
+  cell: (fact, language) => (fact === "" ? NOTHING[language] : `“${shortened(shownPoints(fact, language))}”`),
 };
 
 function filled(template: string, facts: Readonly<Record<string, string | number>>, language: Language): string {

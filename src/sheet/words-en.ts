@@ -22,11 +22,11 @@ export const WORDS_EN: Record<ProblemCode, string> = {
   "criterion-unknown": "The criteria set has no “{found:short}”. Delete this row or correct its id.",
   "max-points-changed": "The maximum says {found:points}; the criteria set says {expected:points}. Correct it.",
   "formula-overwritten":
-    "The formula was replaced by “{found:points}”. It is not used; the result is computed from the entries.",
+    "The formula was replaced by {found:cell}. It is not used; the result is computed from the entries.",
   "total-mismatch":
     "The cell says {found:points}; the entries give {expected:points}. Check the entries and the formula.",
   "total-not-calculated":
-    "The cell holds no true result yet ({found:points}); the entries give {expected:points}. Open and save it in Excel.",
+    "The cell holds no true result yet{found:detail}; the entries give {expected:points}. Open and save it in Excel.",
   "seal-mismatch":
     "Seal {found} does not match the entries ({expected}): they changed after sealing. Compare with the signed paper.",
   "names-missing": "The sheet has lost its defined names and was read by its column headings. Check what was read.",

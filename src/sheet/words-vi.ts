@@ -3,8 +3,8 @@ import type { ProblemCode } from "../scoring/problem";
 /**
  * One sentence or two for each problem: what is wrong, then what to do. `{fact}` stands for a fact as it is,
  * `{fact:points}` for points with the language's decimal sign, `{fact:short}` for a text that may be long,
- * `{fact:term}` for a word of terms-vi.ts, `{fact:judge}` for a judge or the unit itself, `{fact:detail}` for a
- * bracket that may be empty.
+ * `{fact:term}` for a word of terms-vi.ts, `{fact:judge}` for a judge or the unit itself, `{fact:cell}` for what a
+ * cell holds, perhaps nothing, and `{fact:detail}` for a bracket that is left out when empty.
  */
 export const WORDS_VI: Record<ProblemCode, string> = {
   "score-missing": "Ô còn trống: “{title:short}”. Hãy nhập số; không đạt thì nhập 0.",
@@ -27,12 +27,11 @@ export const WORDS_VI: Record<ProblemCode, string> = {
   "criterion-duplicated": "Tiêu chí này đã có ở {first}. Hãy xóa một trong hai dòng.",
   "criterion-unknown": "Bộ tiêu chí không có “{found:short}”. Hãy xóa dòng này hoặc sửa lại mã tiêu chí.",
   "max-points-changed": "Điểm tối đa ghi {found:points}, bộ tiêu chí quy định {expected:points}. Hãy sửa lại.",
-  "formula-overwritten":
-    "Công thức đã bị thay bằng “{found:points}”. Số này không được dùng; máy tính lại từ điểm chấm.",
+  "formula-overwritten": "Công thức đã bị thay bằng {found:cell}. Số này không được dùng; máy tính lại từ điểm chấm.",
   "total-mismatch":
     "Ô ghi {found:points}, tính lại từ điểm chấm được {expected:points}. Hãy kiểm tra lại điểm chấm và công thức.",
   "total-not-calculated":
-    "Ô chưa có kết quả đúng ({found:points}); tính từ điểm chấm được {expected:points}. Mở bằng Excel rồi lưu lại là đúng.",
+    "Ô chưa có kết quả đúng{found:detail}; tính từ điểm chấm được {expected:points}. Mở bằng Excel rồi lưu lại là đúng.",
   "seal-mismatch":
     "Mã niêm phong {found} không khớp điểm hiện tại ({expected}): điểm đã đổi sau khi niêm phong. Hãy đối chiếu với bản giấy.",
   "names-missing": "Phiếu đã mất các tên vùng nên được đọc theo tiêu đề cột. Hãy xem lại kết quả đọc.",

@@ -37,6 +37,12 @@ describe("describing a problem", () => {
     expect(describeProblem(found, "vi")).toContain("chính đơn vị");
   });
 
+  test("calls an emptied cell empty, and shows what stands in another", () => {
+    const words = (found: string): string => describeProblem(problem("formula-overwritten", {}, { found }), "vi");
+    expect(words("")).toContain("bị thay bằng ô trống.");
+    expect(words("20.66")).toContain("bị thay bằng “20,66”.");
+  });
+
   test("leaves out an empty detail and brackets a filled one", () => {
     const path = "groups[0].max";
     const bare = problem("set-invalid", {}, { path, reason: "missing", detail: "" });
