@@ -5,6 +5,8 @@ export type Progress = { readonly at: (number: number, file: string) => void; re
 
 const SILENT: Progress = { at: () => undefined, done: () => undefined };
 const CLEAR_LINE = "\r\u001b[K";
+/** Some terminals do not know how wide they are. */
+const USUAL_COLUMNS = 80;
 const ELLIPSIS = "…";
 
 /** One line on standard error that always says which file is read; nothing where no person looks on. */
@@ -14,7 +16,7 @@ export function progressOf(terminal: Terminal, count: number): Progress {
   return {
     at: (number, file) => {
       const line = say(terminal.language, "progress", { at: number, count, file });
-      const room = stderr.columns - 1;
+      const room = (stderr.columns > 0 ? stderr.columns : USUAL_COLUMNS) - 1;
       const fitting = line.length > room ? `${line.slice(0, Math.max(0, room - 1))}${ELLIPSIS}` : line;
       stderr.write(`${CLEAR_LINE}${fitting}`);
     },

@@ -1,4 +1,5 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { utils, write as writeForeign } from "@e965/xlsx";
 import { readWorkbook } from "../../src/workbook/read-workbook";
 import { CheckShape } from "../support/json-shapes";
 import { desk } from "../support/terminal-program";
@@ -75,9 +76,23 @@ describe("chamsao new", () => {
     expect(readdirSync(at("batch"))).toEqual(["Xã B.xlsx"]);
   });
 
-  test("reads a roster from a workbook", () => {
-    expect(make("--roster", "a.xlsx", "--out-dir", "from-xlsx")).toMatchObject({ status: 2 });
-    expect(existsSync(at("from-xlsx"))).toBe(false);
+  test("reads a roster from a workbook, whose rows it counts as Excel does", () => {
+    const rows = [["DANH SÁCH ĐƠN VỊ"], [], ["Mã", "Tên đơn vị"], ["01", "Xã A"], ["02", ""], ["03", "Xã C"]];
+    const book = utils.book_new();
+    utils.book_append_sheet(book, utils.aoa_to_sheet([["ghi chú"]]), "Khác");
+    utils.book_append_sheet(book, utils.aoa_to_sheet(rows), "Danh sách");
+    writeFileSync(at("ds.xlsx"), writeForeign(book, { bookType: "xlsx", type: "buffer" }) as Buffer);
+    const made = make("--roster", "ds.xlsx", "--out-dir", "from-xlsx");
+    expect(made).toMatchObject({ status: 1, err: "" });
+    expect(made.out).toContain("Danh sách đơn vị, dòng 5: thiếu tên đơn vị.");
+    expect(readdirSync(at("from-xlsx")).sort()).toEqual(["01 - Xã A.xlsx", "03 - Xã C.xlsx"]);
+  });
+
+  test("refuses a roster without a column for the name", () => {
+    const done = make("--roster", "a.xlsx", "--out-dir", "nothing");
+    expect(done).toMatchObject({ status: 2, out: "" });
+    expect(done.err).toContain("không có cột “tên”");
+    expect(existsSync(at("nothing"))).toBe(false);
   });
 
   test.each([
