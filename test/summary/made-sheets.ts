@@ -17,7 +17,7 @@ export function points(value: number): Points {
   return found;
 }
 
-/** Two groups of 50, one leaf of 40 and one of 10 each, bonus up to 5 on top, four levels; any part may be replaced. */
+/** Two groups of 50, one leaf of 40 and one of 10 each, bonus up to 5 on top, four levels; any part may be replaced, or left out by undefined. */
 export function madeSet(changes: Readonly<Record<string, unknown>> = {}): CriteriaSet {
   const leaf = (id: string, max: number) => ({ kind: "points", id, title: `Tiêu chí ${id}`, max, step: 0.01 });
   const group = (id: string) => ({
@@ -28,7 +28,7 @@ export function madeSet(changes: Readonly<Record<string, unknown>> = {}): Criter
     criteria: [leaf(`${id}.1`, 40), leaf(`${id}.2`, 10)],
   });
   const item = { id: "T1", title: "Điểm thưởng", max: 5, step: 0.01 };
-  return z.parse(CriteriaSet, {
+  const json = {
     id: "thu-nghiem",
     version: "2026",
     title: "Bộ tiêu chí thử nghiệm",
@@ -50,7 +50,8 @@ export function madeSet(changes: Readonly<Record<string, unknown>> = {}): Criter
     rounding: { stages: ["panel"] },
     sources: ["Thử nghiệm"],
     ...changes,
-  });
+  };
+  return z.parse(CriteriaSet, JSON.parse(JSON.stringify(json)));
 }
 
 /** Numbers by id of leaf or bonus item, "N/A" for a leaf that does not apply; what is left out stays blank. */

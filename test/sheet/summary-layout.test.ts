@@ -1,0 +1,219 @@
+import fc from "fast-check";
+import { a1 } from "../../src/sheet/address";
+import type { PlannedCell, SheetPlan } from "../../src/sheet/sheet-plan";
+import { layoutSummary } from "../../src/sheet/summary-layout";
+import type { Consolidation } from "../../src/summary/consolidate";
+import { planFaults } from "../../src/workbook/plan-faults";
+import { entriesOf, madeSet, merge, points, rosterUnit, sheetOf, totalled } from "../summary/made-sheets";
+import { anyMerge } from "../support/any-merge";
+
+/** Every function of our formulas; all of them are in Excel 2010 and in LibreOffice. */
+const FUNCTIONS = new Set(
+  "ABS AND CHOOSE COUNT COUNTA COUNTIF IF ISNUMBER MAX MIN ROUND ROWS SUM SUMIFS SUMPRODUCT".split(" "),
+);
+
+function sheetNamed(merged: Consolidation, name: string): SheetPlan {
+  const sheet = layoutSummary(merged).sheets.find((one) => one.name === name);
+  if (sheet === undefined) throw new RangeError(`no sheet ${name}`);
+  return sheet;
+}
+const unitsSheet = (merged: Consolidation) => sheetNamed(merged, "Tổng hợp");
+
+/** Every cell with something in it, by address. */
+function cellsOf({ rows }: SheetPlan): ReadonlyMap<string, PlannedCell> {
+  const cells = rows.flatMap((row, at) =>
+    row.cells.flatMap((cell, column) => (cell === null ? [] : [[a1({ row: at, column }), cell] as const])),
+  );
+  return new Map(cells);
+}
+
+function named({ names, rows }: SheetPlan, name: string): readonly unknown[] {
+  const area = names.find((one) => one.name === name)?.area;
+  if (area === undefined) throw new RangeError(`no name ${name}`);
+  const shown = rows.slice(area.top, area.bottom + 1).map(({ cells }) => cells.slice(area.left, area.right + 1));
+  return shown.map((cells) =>
+    cells.length === 1 ? (cells[0]?.value ?? null) : cells.map((cell) => cell?.value ?? null),
+  );
+}
+
+const set = madeSet({ target: { level: "4 sao", share: 0.6 } });
+const THREE = [
+  sheetOf(set, entriesOf(set, { "A.1": 40, "A.2": 4.01, "B.1": 40, "B.2": 4.01 }), { code: "1", judge: "An" }),
+  sheetOf(set, entriesOf(set, { "A.1": 40, "A.2": 4, "B.1": 40, "B.2": 4, T1: 1 }), { code: "1", judge: "Bình" }),
+  totalled(set, 88, { code: "2", name: "Xã Hai", judge: "An" }),
+];
+const ROSTER = [rosterUnit("Xã Một", "1"), rosterUnit("Xã Hai", "2"), rosterUnit("Xã Ba", "3")];
+const THREE_UNITS = merge(set, THREE, { roster: ROSTER });
+
+describe("“Tổng hợp”", () => {
+  it("shows every unit's figures as the merge has them", () => {
+    const sheet = unitsSheet(THREE_UNITS);
+    expect(named(sheet, "ranks")).toEqual([1, 2, ""]);
+    expect(named(sheet, "unit_codes")).toEqual(["1", "2", "3"]);
+    expect(named(sheet, "units")).toEqual(["Xã Một", "Xã Hai", "Xã Ba"]);
+    expect(named(sheet, "group_points")).toEqual([
+      [44.01, 44.01],
+      [50, 38],
+      [null, null],
+    ]);
+    expect(named(sheet, "bonus_points")).toEqual([0.5, 0, null]);
+    expect(named(sheet, "grand_totals")).toEqual([88.51, 88, null]);
+    expect(named(sheet, "levels")).toEqual(["4 sao", "4 sao", ""]);
+    expect(named(sheet, "judges")).toEqual([2, 1, 0]);
+    expect(named(sheet, "summary_of")).toEqual(["thu-nghiem@2026#0123456789ab"]);
+  });
+
+  it("lets a reader follow each figure to the rows of “Điểm”", () => {
+    const cells = cellsOf(unitsSheet(THREE_UNITS));
+    const formula = (address: string) => cells.get(address)?.formula;
+    const mean = (column: string) =>
+      `ROUND(ROUND(SUMIFS('Điểm'!$${column}$5:$${column}$6,'Điểm'!$E$5:$E$6,"x")*100,0)/COUNTIF('Điểm'!$E$5:$E$6,"x"),0)/100`;
+    expect(formula("D10")).toBe(mean("F"));
+    expect(formula("E10")).toBe(mean("I"));
+    expect(formula("F10")).toBe(mean("N"));
+    expect(formula("G10")).toBe(mean("O"));
+    expect(formula("I10")).toBe("COUNT('Điểm'!$A$5:$A$6)");
+    expect(formula("A10")).toBe('IF(K10=1,1+SUMPRODUCT(($K$10:$K$12=1)*($G$10:$G$12>G10)),"")');
+    expect(formula("H10")).toBe(
+      'IF(K10=1,CHOOSE(1+MIN(L10,(G10>=50)+(G10>=70)+(G10>=80)+(G10>=90)),"Chưa đạt mức","2 sao","3 sao","4 sao","5 sao"),"")',
+    );
+    expect(["K10", "L10", "K12", "L12"].map((address) => cells.get(address)?.value)).toEqual([1, 4, 0, 4]);
+  });
+
+  it("asks the tie-breaks in order in the formula of the rank", () => {
+    const tied = madeSet({ tieBreaks: [{ by: "bonus" }, { by: "criterion", id: "A.1" }] });
+    const cells = cellsOf(unitsSheet(merge(tied, [totalled(tied, 80)])));
+    expect(cells.get("A10")?.formula).toBe(
+      'IF(J10=1,1+SUMPRODUCT(($J$10:$J$10=1)*(($F$10:$F$10>F10)+($F$10:$F$10=F10)*(($M$10:$M$10>M10)+($M$10:$M$10=M10)*($N$10:$N$10>N10)))),"")'.replaceAll(
+        /\$([A-Z]+)\$10:\$[A-Z]+\$10/gu,
+        "$$$1$$10",
+      ),
+    );
+  });
+
+  it("counts units by level and holds the share against the target", () => {
+    const { rows } = unitsSheet(THREE_UNITS);
+    const shown = rows
+      .slice(13, 22)
+      .map(({ cells }) => [cells[0]?.value, cells[3]?.value, cells[4]?.value, cells[5]?.value]);
+    expect(shown).toEqual([
+      ["KẾT QUẢ THEO MỨC", "Số đơn vị", "Tỷ lệ", undefined],
+      ["5 sao", 0, 0, undefined],
+      ["4 sao", 2, 2 / 3, undefined],
+      ["3 sao", 0, 0, undefined],
+      ["2 sao", 0, 0, undefined],
+      ["Chưa đạt mức", 0, 0, undefined],
+      ["Chưa xếp hạng", 1, 1 / 3, undefined],
+      ["Tổng số đơn vị", 3, 1, undefined],
+      ["Đạt 4 sao trở lên (chỉ tiêu 60 %)", 2, 2 / 3, "Đạt chỉ tiêu"],
+    ]);
+    expect(rows[21]?.cells[3]?.formula).toBe("SUM(D15:D16)");
+    expect(rows[21]?.cells[5]?.formula).toBe('IF(AND(D21>0,D22*10000>=6000*D21),"Đạt chỉ tiêu","Chưa đạt chỉ tiêu")');
+  });
+
+  it("carries the letterhead, the mark of a template and one signature row that no page can split", () => {
+    const sheet = unitsSheet(THREE_UNITS);
+    const values = [...cellsOf(sheet).values()].map(({ value }) => value);
+    expect(values).toContain("CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM");
+    expect(values).toContain("BẢN MẪU – điểm, mức sao ghi “ví dụ” chưa phải quy định chính thức");
+    const last = sheet.rows.at(-1);
+    expect(last?.cells[0]?.value).toBe("NGƯỜI LẬP BIỂU\n(Ký, ghi rõ họ tên)");
+    expect(last?.height).toBeGreaterThan(100);
+    expect(sheet.page.printed.bottom).toBe(sheet.rows.length - 1);
+    expect(sheet.page.repeatedRows).toEqual({ first: 8, last: 8 });
+    const official = merge({ ...set, status: "official" }, THREE);
+    expect([...cellsOf(unitsSheet(official)).values()].map(({ value }) => value)).not.toContainEqual(
+      expect.stringContaining("BẢN MẪU"),
+    );
+  });
+
+  it("has only the columns that the merge needs, and turns the paper when they are many", () => {
+    const plain = madeSet({ bonus: undefined });
+    const narrow = unitsSheet(merge(plain, [totalled(plain, 80)]));
+    const headings = (sheet: SheetPlan) =>
+      sheet.rows[8]?.cells.map((cell) => cell?.value).slice(0, sheet.page.printed.right + 1);
+    expect(headings(narrow)).toEqual([
+      "Hạng",
+      "Đơn vị",
+      "Nhóm A\n(50)",
+      "Nhóm B\n(50)",
+      "Tổng điểm",
+      "Xếp mức",
+      "Số phiếu",
+      "Ghi chú",
+    ]);
+    expect(narrow.page.orientation).toBe("portrait");
+    const roster = [{ code: "1", name: "Xã Một", type: null, parent: "Cụm 1" }];
+    const own = totalled(set, 90, { code: "1", isSelfScore: true });
+    const wide = unitsSheet(merge(set, [...THREE.slice(0, 2), own], { roster }));
+    expect(headings(wide)).toEqual([
+      "Hạng",
+      "Mã đơn vị",
+      "Đơn vị",
+      "Trực thuộc",
+      "Nhóm A\n(50)",
+      "Nhóm B\n(50)",
+      "Điểm thưởng, điểm trừ",
+      "Tổng điểm",
+      "Xếp mức",
+      "Số phiếu",
+      "Điểm tự chấm",
+      "Chênh lệch với tự chấm",
+      "Ghi chú",
+    ]);
+    expect(wide.page.orientation).toBe("landscape");
+    expect(cellsOf(wide).get("L10")).toMatchObject({ value: -1.49, formula: "ROUND(H10-K10,2)" });
+  });
+
+  it("caps the level by gates in a cell of its own, so that the formula stays live", () => {
+    const gated = madeSet({
+      gates: [{ kind: "knock-out", id: "G", title: "Liệt", levelAtMost: "2 sao", criterion: "B.2", atLeast: 5 }],
+    });
+    const cells = cellsOf(unitsSheet(merge(gated, [totalled(gated, 90)])));
+    expect(cells.get("G10")).toMatchObject({ value: "2 sao" });
+    expect(cells.get("K10")?.value).toBe(1);
+    expect(cells.get("I10")?.value).toBe("Chưa đạt điều kiện: Liệt");
+  });
+
+  it("explains once, below the table, why shown columns miss a total by a hundredth", () => {
+    const thirds = [4.01, 4.01, 4].map((last, at) =>
+      sheetOf(set, entriesOf(set, { "A.1": 40, "A.2": last, "B.1": 40, "B.2": last }), { judge: String(at) }),
+    );
+    const sheet = unitsSheet(merge(set, thirds));
+    expect(sheet.rows.at(-2)?.cells[0]?.value).toContain("(*) Các cột cộng lại lệch tổng điểm");
+    expect(cellsOf(sheet).get("I10")?.value).toBe("(*)");
+    expect(unitsSheet(merge(set, thirds.slice(2))).rows.at(-2)?.cells[0]?.value).not.toContain("(*)");
+  });
+
+  it("stands with an empty row where there is no unit at all", () => {
+    const sheet = unitsSheet(merge(set, []));
+    expect(named(sheet, "units")).toEqual([null]);
+    expect(planFaults(layoutSummary(merge(set, [])))).toEqual([]);
+  });
+});
+
+describe("the workbook", () => {
+  it("has a sheet of changes only beside an earlier summary", () => {
+    const names = (merged: Consolidation) => layoutSummary(merged).sheets.map(({ name }) => name);
+    const always = ["Tổng hợp", "Điểm", "Theo tiêu chí", "Vấn đề", "Nguồn", "Biểu đồ"];
+    expect(names(THREE_UNITS)).toEqual(always);
+    expect(names(merge(set, THREE, { previous: [] }))).toEqual([...always, "Thay đổi"]);
+  });
+
+  it("can be written whatever was merged, with values in all formulas and only functions of Excel 2010", () => {
+    fc.assert(
+      fc.property(anyMerge({ mishaps: true }), ({ set: any, sheets, roster }) => {
+        const previous = [{ code: "01", name: "Xã 1", rank: 2, grandTotal: points(50), level: null }];
+        const plan = layoutSummary(merge(any, sheets, { roster, previous }));
+        expect(planFaults(plan)).toEqual([]);
+        const formulas = plan.sheets.flatMap((sheet) => [...cellsOf(sheet).values()].filter(({ formula }) => formula));
+        for (const { formula = "", value } of formulas) {
+          expect(value).not.toBeNull();
+          const used = formula.replaceAll(/"[^"]*"|'[^']*'/gu, "").matchAll(/([A-Z]+)\(/gu);
+          for (const [, name = ""] of used) expect(FUNCTIONS).toContain(name);
+        }
+      }),
+      { numRuns: 50 },
+    );
+  });
+});
