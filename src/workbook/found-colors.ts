@@ -4,7 +4,20 @@ import { find, type FoundElement } from "./xml/found-element";
 export type ColorOf = (element: FoundElement | undefined) => string | null;
 
 /** In the order in which theme="…" counts them: white and black are written the other way round in the theme. */
-const THEME = ["lt1", "dk1", "lt2", "dk2", "accent1", "accent2", "accent3", "accent4", "accent5", "accent6", "hlink", "folHlink"] as const;
+const THEME = [
+  "lt1",
+  "dk1",
+  "lt2",
+  "dk2",
+  "accent1",
+  "accent2",
+  "accent3",
+  "accent4",
+  "accent5",
+  "accent6",
+  "hlink",
+  "folHlink",
+] as const;
 
 /** The palette that indexed="8" to "63" stands for (ECMA-376 part 1, 18.8.27); 0 to 7 repeat the first eight. */
 const PALETTE = (

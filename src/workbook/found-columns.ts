@@ -1,6 +1,7 @@
 import type { PlannedColumn } from "../sheet/sheet-plan";
 import { FONT } from "../sheet/style";
 import type { FileStyle } from "./file-style";
+import { isTrue } from "./read-workbook-part";
 import { find, type FoundElement, inside } from "./xml/found-element";
 
 /** Widths of a digit in a font's own size, for the fonts that workbooks begin with. */
@@ -32,7 +33,16 @@ export function widthReader(first: FileStyle | undefined): (width: number) => nu
   return (width) => Math.round((width * digit * 100) / OUR_DIGIT) / 100;
 }
 
-/** The columns of a worksheet element up to the last that is described or, if `used` is more, described as the edge's. */
+function columnOf({ attributes }: FoundElement, usual: number, widthOf: (width: number) => number): PlannedColumn {
+  const width = Number(attributes["width"] ?? usual);
+  const column = { width: Math.min(widthOf(width > 0 ? width : usual), MAX_WIDTH) };
+  return isTrue(attributes["hidden"]) || width <= 0 ? { ...column, hidden: true } : column;
+}
+
+/**
+ * The columns of a worksheet element up to the last that it describes; one description for all columns to the sheet's
+ * edge counts for the first `used` ones.
+ */
 export function foundColumns(
   worksheet: FoundElement | undefined,
   used: number,
@@ -40,18 +50,15 @@ export function foundColumns(
 ): readonly PlannedColumn[] {
   const usual = Number(find(worksheet, "sheetFormatPr")?.attributes["defaultColWidth"]) || DEFAULT_WIDTH;
   const columns: PlannedColumn[] = [];
-  const pad = (count: number): void => {
-    while (columns.length < count) columns.push({ width: widthOf(usual) });
+  const fill = (count: number, column: PlannedColumn): void => {
+    while (columns.length < count) columns.push(column);
   };
-  for (const { attributes } of inside(find(worksheet, "cols"), "col")) {
-    const [first, last] = [Number(attributes["min"]) - 1, Number(attributes["max"])];
+  for (const element of inside(find(worksheet, "cols"), "col")) {
+    const [first, last] = [Number(element.attributes["min"]) - 1, Number(element.attributes["max"])];
     const end = last >= TO_THE_EDGE ? Math.min(last, used) : last;
     if (!(first >= columns.length && end <= TO_THE_EDGE)) continue;
-    pad(Math.min(first, end));
-    const width = Number(attributes["width"] ?? usual);
-    const isHidden = attributes["hidden"] === "1" || attributes["hidden"] === "true" || width <= 0;
-    const column = { width: Math.min(widthOf(width > 0 ? width : usual), MAX_WIDTH) };
-    while (columns.length < end) columns.push(isHidden ? { ...column, hidden: true } : column);
+    fill(Math.min(first, end), { width: widthOf(usual) });
+    fill(end, columnOf(element, usual, widthOf));
   }
   return columns;
 }

@@ -4,11 +4,13 @@ import type { FileStyle } from "./file-style";
 import type { SheetElements } from "./sheet-elements";
 import type { FileCell, FileRow } from "./workbook-file";
 
-const HOUSE_SIZE = 12;
+const PLAIN: FileStyle = { size: 12 };
+/** LibreOffice describes the last row of the sheet, too; rows so far below the last cell are nobody's. */
+const NEAR = 1000;
 
 /** A cell that looks as an untouched one does is written without a style. */
 function isPlain(style: FileStyle): boolean {
-  return style.size === HOUSE_SIZE && Object.keys(style).length === 1;
+  return style.size === PLAIN.size && Object.keys(style).length === 1;
 }
 
 /** Excel takes an error value for a formula as well: "#N/A" stays that error and does not become a text. */
@@ -18,11 +20,13 @@ function content({ kind, value, formula }: FoundCell): Pick<FileCell, "value" | 
   return kind === "error" ? { value: kept, formula: String(value) } : { value: kept };
 }
 
-function cellOf(found: FoundCell | undefined, style: FileStyle | undefined): FileCell | null {
-  const format = found?.format ?? style?.format ?? GENERAL;
-  const { format: _, ...rest } = style ?? { size: HOUSE_SIZE };
-  const same = style !== undefined && format === (style.format ?? GENERAL);
-  const look: FileStyle = same ? style : { ...rest, ...(format === GENERAL ? {} : { format }) };
+/** A cell's own kind may say more than its style: a cell of the date type is a date in any format. */
+function formatted(style: FileStyle, format: string): FileStyle {
+  return format === (style.format ?? GENERAL) ? style : { ...style, format };
+}
+
+function cellOf(found: FoundCell | undefined, style: FileStyle = PLAIN): FileCell | null {
+  const look = found === undefined ? style : formatted(style, found.format);
   const styled = isPlain(look) ? {} : { style: look };
   if (found !== undefined) return { ...content(found), ...styled };
   return styled.style === undefined ? null : { value: null, ...styled };
@@ -52,8 +56,12 @@ export function foundRows(
   for (const found of values) {
     place(found.row, found.column, cellOf(found, looks.get(key(found.row, found.column))));
   }
-  const described = new Map(elements.rows.map((row) => [row.row, row]));
-  const count = elements.rows.reduce((most, { row }) => Math.max(most, row + 1), cells.length);
+  const near = elements.rows.filter(({ row }) => row < cells.length + NEAR);
+  const described = new Map(near.map((row) => [row.row, row]));
+  const count = near.reduce(
+    (most, { row, height, hidden }) => (height !== null || hidden ? Math.max(most, row + 1) : most),
+    cells.length,
+  );
   return Array.from({ length: count }, (_, row) => ({
     height: described.get(row)?.height ?? null,
     ...(described.get(row)?.hidden === true ? { hidden: true as const } : {}),

@@ -35,7 +35,7 @@ function listRule(source: string, sheet: string): FileRule["accepts"] {
 }
 
 function accepts(attributes: Attributes, formulas: Formulas, cell: string, sheet: string): FileRule["accepts"] | null {
-  switch (attributes["type"]) {
+  switch (attributes["type"] ?? "none") {
     case "decimal":
     case "date":
     case "time":

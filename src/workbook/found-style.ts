@@ -20,7 +20,10 @@ function underlineOf(font: FoundElement | undefined): Pick<FileStyle, "underline
   return { underline: kind.startsWith("double") ? "double" : true };
 }
 
-export function fontStyle(font: FoundElement | undefined, colorOf: ColorOf): Partial<FileStyle> & { readonly size: number } {
+export function fontStyle(
+  font: FoundElement | undefined,
+  colorOf: ColorOf,
+): Partial<FileStyle> & { readonly size: number } {
   const name = find(font, "name")?.attributes["val"] ?? FONT;
   const ink = colorOf(find(font, "color")) ?? BLACK;
   return {

@@ -16,6 +16,8 @@ export const READ_LIMITS = {
   sheetCells: 300_000,
   workbookCells: 1_000_000,
   texts: 1_000_000,
+  /** What the cells show, all together: one long text may be the value of every cell. */
+  characters: 64 * MB,
   styles: 100_000,
   names: 100_000,
   /** Elements beside the cells: rules, highlights, merges, styles. */

@@ -23,10 +23,11 @@ const FORMULAS = [keepText("formula1"), keepText("formula2")];
 const RULE = [
   "type operator sqref allowBlank showInputMessage showErrorMessage errorStyle promptTitle prompt errorTitle error",
 ].flatMap((names) => names.split(" "));
-const SCALE = keep("colorScale", [], [
-  keep("cfvo", ["type", "val"]),
-  keep("color", ["rgb", "theme", "indexed", "tint"]),
-]);
+const SCALE = keep(
+  "colorScale",
+  [],
+  [keep("cfvo", ["type", "val"]), keep("color", ["rgb", "theme", "indexed", "tint"])],
+);
 const HIGHLIGHT = keep("cfRule", ["type", "dxfId", "priority", "operator", "stopIfTrue"], [keepText("formula"), SCALE]);
 const MARGINS = ["left", "right", "top", "bottom", "header", "footer"];
 const PAGE = ["paperSize", "orientation", "scale", "fitToWidth", "fitToHeight"];
