@@ -2,6 +2,7 @@ import { isComputed, type Leaf } from "../scoring/criterion";
 import { judgeExtra, judgeFigure, judgePoints, type Entry } from "../scoring/entry";
 import { numberOf, type Points } from "../scoring/points";
 import { fold } from "./fold";
+import { PAPER } from "./paper-words";
 import { readNumber, type Complaint, type Expectation, type NumberReading, type Word } from "./read-number";
 import type { RawCell } from "./raw-cell";
 
@@ -57,13 +58,16 @@ function readFigures(leaf: Leaf, cells: EntryCells): EntryReading {
     leaf.kind === "ratio" ? readNumber(cells.figuresOf, figureExpectation(leaf, "outOf")) : null;
   const complaints = [
     ...complaintOf("figures", figures, leaf),
-    // A row that is blank throughout is one missing entry, not two.
-    ...(outOf === null || (figures.is === "blank" && outOf.is === "blank")
-      ? []
-      : complaintOf("figuresOf", outOf, leaf)),
+    ...(outOf === null || isSaid(figures, outOf) ? [] : complaintOf("figuresOf", outOf, leaf)),
   ];
   if (figures.is !== "points" || (outOf !== null && outOf.is !== "points")) return { entry: null, complaints };
   return { entry: { kind: "figures", figures: figures.points, outOf: outOf?.points ?? null }, complaints };
+}
+
+/** A row that is blank throughout is one missing entry, not two, and “n/a” in it leaves nothing to count. */
+function isSaid(figures: NumberReading, outOf: NumberReading): boolean {
+  const isNotApplicable = figures.is === "wrong" && figures.complaint.repair?.value === PAPER.notApplicable;
+  return outOf.is === "blank" && (figures.is === "blank" || isNotApplicable);
 }
 
 function complaintOf(part: EntryPart, reading: NumberReading, leaf: Leaf): EntryReading["complaints"] {
