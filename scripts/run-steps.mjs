@@ -45,6 +45,14 @@ function sentence(counts) {
   return `${counts.passed} passed, ${counts.failed} failed${skipped}`;
 }
 
+/** Who looks for what failed need not read what passed. */
+function withoutPasses(output) {
+  return output
+    .split("\n")
+    .filter((line) => !line.startsWith("PASS "))
+    .join("\n");
+}
+
 async function runStep(step) {
   if (step.kind === "tests") rmSync(step.report, { force: true });
   const start = performance.now();
@@ -54,7 +62,7 @@ async function runStep(step) {
   const verdict = counts.failed === 0 ? "ok    " : "FAILED";
   const detail = step.kind === "tests" ? `  ${sentence(counts)}` : "";
   console.log(`${verdict}  ${step.name.padEnd(NAME_WIDTH)} ${seconds.padStart(6)} s${detail}`);
-  if (counts.failed > 0) console.log(`\n${output.trim()}\n`);
+  if (counts.failed > 0) console.log(`\n${withoutPasses(output).trim()}\n`);
   return counts;
 }
 
