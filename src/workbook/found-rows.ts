@@ -1,6 +1,8 @@
 import type { FoundCell } from "../sheet/sheet-snapshot";
 import { GENERAL } from "./built-in-format";
 import type { FileStyle } from "./file-style";
+import { tooLarge } from "./file-fault";
+import { READ_LIMITS } from "./read-limits";
 import type { SheetElements } from "./sheet-elements";
 import type { FileCell, FileRow } from "./workbook-file";
 
@@ -44,6 +46,8 @@ export function foundRows(
   elements: SheetElements,
   styles: readonly FileStyle[],
 ): readonly FileRow[] {
+  const lowest = elements.cells.reduce((most, { row }) => Math.max(most, row), 0);
+  if (lowest >= READ_LIMITS.planRows) throw tooLarge("rows", READ_LIMITS.planRows);
   const cells: (FileCell | null)[][] = [];
   const place = (row: number, column: number, cell: FileCell | null): void => {
     while (cells.length <= row) cells.push([]);

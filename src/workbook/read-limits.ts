@@ -22,12 +22,16 @@ export const READ_LIMITS = {
   names: 100_000,
   /** Elements beside the cells: rules, highlights, merges, styles. */
   elements: 400_000,
+  /** For the page, which shows and saves every row down to the last cell. */
+  planRows: 100_000,
   /** A chart, a drawing, a theme. */
   mixedPartBytes: 2 * MB,
   /** For the library that reads .xls, .xlsb and .ods: bytes of an .xls or of the needed parts, rows, written-out cells. */
   foreignBytes: 32 * MB,
   foreignRows: 100_000,
   foreignCells: 500_000,
+  /** Of shared formulas, when they are moved to their cells. */
+  movedCharacters: 2 * MB,
   /** Cells that an array formula fills are found by looking through its areas, so there may not be many. */
   filledAreas: 1_000,
 } as const;
