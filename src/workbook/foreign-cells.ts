@@ -25,12 +25,16 @@ export type ForeignContext = { readonly date1904: boolean; readonly translate: (
 export function foreignCells(sheet: WorkSheet, context: ForeignContext): readonly FoundCell[] {
   if (sheet["!fullref"] !== undefined) throw tooLarge("rows", READ_LIMITS.foreignRows);
   const cells: FoundCell[] = [];
+  let characters = 0;
   sheet["!data"]?.forEach((columns, row) => {
     columns.forEach((cell, column) => {
       const found = foreignCell(cell, context);
-      if (found !== null) cells.push({ row, column, ...found });
+      if (found === null) return;
+      cells.push({ row, column, ...found });
+      if (typeof found.value === "string") characters += found.value.length;
     });
     if (cells.length > READ_LIMITS.sheetCells) throw tooLarge("cells", READ_LIMITS.sheetCells);
+    if (characters > READ_LIMITS.characters) throw tooLarge("texts", READ_LIMITS.characters);
   });
   return cells;
 }

@@ -1,3 +1,5 @@
+import { tooLarge } from "./file-fault";
+import { READ_LIMITS } from "./read-limits";
 import { readXml } from "./xml/read-xml";
 import { element } from "./xml/xml-element";
 import type { Package } from "./zip/open-package";
@@ -18,6 +20,7 @@ export function readRelationships(content: Package, part: string): readonly Rela
       relationships,
       enter: (_, attributes): void => {
         if (attributes.get("TargetMode") === "External") return;
+        if (relationships.length === READ_LIMITS.entries) throw tooLarge("parts", READ_LIMITS.entries);
         const type = attributes.get("Type") ?? "";
         const target = attributes.get("Target") ?? "";
         relationships.push({

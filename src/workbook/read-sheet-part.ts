@@ -8,7 +8,7 @@ import { cellReference } from "./cell-reference";
 import { from1904 } from "./excel-date";
 import { excelText } from "./excel-text";
 import { tooLarge, unreadable } from "./file-fault";
-import { FoundFormulas } from "./found-formulas";
+import { FoundFormulas, type MovableFormulas } from "./found-formulas";
 import { READ_LIMITS } from "./read-limits";
 import { isTrue } from "./read-workbook-part";
 import { readXml } from "./xml/read-xml";
@@ -19,6 +19,8 @@ export type SheetContext = {
   readonly texts: readonly string[];
   readonly formats: readonly string[];
   readonly date1904: boolean;
+  /** Given when several sheets draw on the same. */
+  readonly movable?: MovableFormulas;
 };
 
 type Step = "sheet" | "row" | "cell" | "value" | "formula" | "text" | "protection";
@@ -37,7 +39,8 @@ class SheetPart implements XmlListener<Step> {
   isSheet = false;
   locked = false;
   readonly cells: FoundCell[] = [];
-  private readonly formulas = new FoundFormulas();
+  characters = 0;
+  private readonly formulas: FoundFormulas;
   private cell: Cell = { row: -1, column: -1 };
   private type = "n";
   private style = 0;
@@ -45,7 +48,9 @@ class SheetPart implements XmlListener<Step> {
   private inline = "";
   private formula: string | null = null;
 
-  constructor(private readonly context: SheetContext) {}
+  constructor(private readonly context: SheetContext) {
+    this.formulas = new FoundFormulas(context.movable ?? { left: READ_LIMITS.movedCharacters });
+  }
 
   enter(step: Step, attributes: Attributes): void {
     if (step === "cell") this.beginCell(attributes);
@@ -88,8 +93,14 @@ class SheetPart implements XmlListener<Step> {
     if (this.cells.length === READ_LIMITS.sheetCells) throw tooLarge("cells", READ_LIMITS.sheetCells);
     const { row, column } = this.cell;
     const { kind, value } = content;
+    if (typeof value === "string") this.countCharacters(value.length);
     const format = this.format(kind);
     this.cells.push({ row, column, kind, value: this.since1900(value, format), formula, format });
+  }
+
+  private countCharacters(count: number): void {
+    this.characters += count;
+    if (this.characters > READ_LIMITS.characters) throw tooLarge("texts", READ_LIMITS.characters);
   }
 
   private content(): Content | null {
@@ -115,11 +126,16 @@ function nextTo({ row, column }: Cell): Cell | null {
   return cellReference(`${columnLetters(column + 1)}${String(row + 1)}`);
 }
 
-export type FoundSheetPart = { readonly cells: readonly FoundCell[]; readonly locked: boolean };
+/** `characters` counts the texts of all cells. */
+export type FoundSheetPart = {
+  readonly cells: readonly FoundCell[];
+  readonly locked: boolean;
+  readonly characters: number;
+};
 
 /** Throws Refusal. */
 export function readSheetPart(part: Uint8Array, context: SheetContext): FoundSheetPart {
-  const { isSheet, locked, cells } = readXml(part, TREE, () => new SheetPart(context));
+  const { isSheet, locked, cells, characters } = readXml(part, TREE, () => new SheetPart(context));
   if (!isSheet) throw unreadable("damaged-xml");
-  return { cells: inOrder(cells), locked };
+  return { cells: inOrder(cells), locked, characters };
 }

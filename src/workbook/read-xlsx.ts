@@ -14,15 +14,19 @@ export function readXlsx(content: Package, path: string): WorkbookSnapshot {
   const workbook = readWorkbookPart(content.part(path));
   if (!workbook.isWorkbook) throw unreadable("damaged-xml");
   const relationships = readRelationships(content, path);
-  const context = { ...readShared(content, relationships), date1904: workbook.date1904 };
+  const movable = { left: READ_LIMITS.movedCharacters };
+  const context = { ...readShared(content, relationships), date1904: workbook.date1904, movable };
   const sheets: SheetSnapshot[] = [];
-  let left: number = READ_LIMITS.workbookCells;
+  let cellsLeft: number = READ_LIMITS.workbookCells;
+  let charactersLeft: number = READ_LIMITS.characters;
   for (const [index, sheet] of workbook.sheets.entries()) {
     const part = worksheetPath(sheet, relationships);
     if (part === null) continue;
-    const { cells, locked } = readSheetPart(content.part(part), context);
-    left -= cells.length;
-    if (left < 0) throw tooLarge("cells", READ_LIMITS.workbookCells);
+    const { cells, locked, characters } = readSheetPart(content.part(part), context);
+    cellsLeft -= cells.length;
+    charactersLeft -= characters;
+    if (cellsLeft < 0) throw tooLarge("cells", READ_LIMITS.workbookCells);
+    if (charactersLeft < 0) throw tooLarge("texts", READ_LIMITS.characters);
     const names = sheetNames(workbook.names, index, sheet.name);
     sheets.push({ name: sheet.name, hidden: sheet.hidden, locked, cells, names });
   }
@@ -36,13 +40,10 @@ function worksheetPath(sheet: FoundSheet, relationships: readonly Relationship[]
   return relationship.kind === "worksheet" ? relationship.path : null;
 }
 
-/** A cell without its text is lost, one without its style still has its number: only the styles may be missing. */
-function readShared(content: Package, relationships: readonly Relationship[]): Omit<SheetContext, "date1904"> {
-  const pathOf = (wanted: string): string | undefined => relationships.find(({ kind }) => kind === wanted)?.path;
-  const texts = pathOf("sharedStrings");
-  const styles = pathOf("styles");
-  return {
-    texts: texts === undefined ? [] : readSharedStrings(content.part(texts)),
-    formats: styles === undefined || !content.has(styles) ? [] : readStyles(content.part(styles)),
+function readShared(content: Package, relationships: readonly Relationship[]): Pick<SheetContext, "texts" | "formats"> {
+  const read = (wanted: string, reader: (part: Uint8Array) => readonly string[]): readonly string[] => {
+    const path = relationships.find(({ kind }) => kind === wanted)?.path;
+    return path === undefined ? [] : reader(content.part(path));
   };
+  return { texts: read("sharedStrings", readSharedStrings), formats: read("styles", readStyles) };
 }

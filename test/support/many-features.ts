@@ -48,7 +48,7 @@ const CONTENT_TYPES = [
  * (2 and 3), dates, errors and an array formula; one with a name that needs quotes; a hidden one.
  */
 export function manyFeatures(): Uint8Array {
-  const sheets = ['name="Phiếu 1"', "name=\"Phiếu '2\"", 'name="Ẩn" state="hidden"'];
+  const sheets = ['name="Phiếu 1"', 'name="Phiếu \'2"', 'name="Ẩn" state="hidden"'];
   return foreignWorkbook({
     "[Content_Types].xml": CONTENT_TYPES,
     "xl/workbook.xml": workbookPart(sheets, `<definedNames>${NAMES}</definedNames>`),

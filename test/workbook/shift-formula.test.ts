@@ -23,14 +23,9 @@ describe("shiftFormula", () => {
     expect(shiftFormula(formula, rows, columns)).toBe(expected);
   });
 
-  it("leaves a formula as it is that is too long to be copied a hundred thousand times", () => {
-    const formula = `A1${"+A1".repeat(100)}`;
-    expect(shiftFormula(formula, 1, 1)).toBe(formula);
-  });
-
   it("takes time in proportion to the length, whatever the formula is made of", () => {
     const start = performance.now();
-    for (const unit of ['"', "'", "[", "a", "A1", "1", "$", "A:", "1:", "("]) shiftFormula(unit.repeat(120), 1, 1);
-    expect(performance.now() - start).toBeLessThan(100);
+    for (const unit of ['"', "'", "[", "a", "A1", "1", "$", "A:", "1:", "("]) shiftFormula(unit.repeat(20_000), 1, 1);
+    expect(performance.now() - start).toBeLessThan(2000);
   });
 });

@@ -3,6 +3,9 @@ import { RELATIONSHIPS } from "./xml-element";
 
 type Declaration = { readonly prefix: string; readonly uri: string; readonly depth: number };
 
+/** Excel declares about 20; each prefix is looked up among all of them. */
+const MOST = 64;
+
 /** These belong to XML itself; a document that declares them is the parser's business. */
 const RESERVED: ReadonlySet<string> = new Set(["xml", "xmlns"]);
 const RESERVED_URIS: ReadonlySet<string> = new Set([
@@ -52,7 +55,7 @@ export class PlainNamespaces {
   }
 
   private declarePrefix(prefix: string, uri: string, depth: number): boolean {
-    if (uri === "" || uri === this.own || RESERVED.has(prefix)) return false;
+    if (uri === "" || uri === this.own || RESERVED.has(prefix) || this.declared.length === MOST) return false;
     if ((prefix === "r") !== RELATIONSHIPS.has(uri)) return false;
     const same = this.declared.find((one) => one.prefix === prefix || one.uri === uri);
     if (same !== undefined) return same.prefix === prefix && same.uri === uri;

@@ -46,5 +46,5 @@ export const RELATIONSHIPS: ReadonlySet<string> = new Set([
   "http://purl.oclc.org/ooxml/officeDocument/relationships",
 ]);
 
-/** Deeper than any workbook goes (8), and shallow enough that looking a prefix up through all of it takes no time. */
-export const DEEPEST = 200;
+/** Deeper than any workbook goes (12), and shallow enough that looking a prefix up through all of it takes no time. */
+export const DEEPEST = 64;
