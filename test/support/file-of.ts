@@ -2,7 +2,14 @@ import type { Area } from "../../src/sheet/address";
 import { rowHeights } from "../../src/sheet/row-height";
 import type { EntryRule, Highlight, PlannedCell, SheetPlan, WorkbookPlan } from "../../src/sheet/sheet-plan";
 import { LOOKS, type Style, STYLES } from "../../src/sheet/style";
-import type { FileCell, FileHighlight, FileRow, FileRule, SheetFile, WorkbookFile } from "../../src/workbook/workbook-file";
+import type {
+  FileCell,
+  FileHighlight,
+  FileRow,
+  FileRule,
+  SheetFile,
+  WorkbookFile,
+} from "../../src/workbook/workbook-file";
 
 /** A file knows no negative zero and no empty text. */
 function heldValue(value: PlannedCell["value"]): PlannedCell["value"] {
@@ -37,14 +44,19 @@ function spread(rows: (FileCell | null)[][], { top, left, bottom, right }: Area)
 }
 
 function trimmed<Item>(items: readonly Item[], isEmpty: (item: Item) => boolean): readonly Item[] {
-  return items.slice(0, items.findLastIndex((item) => !isEmpty(item)) + 1);
+  let end = items.length;
+  for (let last = items[end - 1]; last !== undefined && isEmpty(last); last = items[end - 1]) end -= 1;
+  return items.slice(0, end);
 }
 
 function rowsOf(sheet: SheetPlan): readonly FileRow[] {
   const cells = sheet.rows.map((row) => row.cells.map(cellOf));
   for (const merge of sheet.merges) spread(cells, merge);
   const heights = rowHeights(sheet).map(({ points, grows }) => (grows ? null : points));
-  const rows = cells.map((line, at) => ({ height: heights[at] ?? null, cells: trimmed(line, (cell) => cell === null) }));
+  const rows = cells.map((line, at) => ({
+    height: heights[at] ?? null,
+    cells: trimmed(line, (cell) => cell === null),
+  }));
   return trimmed(rows, (row) => row.height === null && row.cells.length === 0);
 }
 
@@ -73,7 +85,9 @@ function sheetOf(sheet: SheetPlan): SheetFile {
     highlights: sheet.highlights.map(highlightOf),
     freeze: freeze === null || freeze.rows + freeze.columns === 0 ? null : freeze,
     page: { ...page, breaksAfter: [...page.breaksAfter].sort((one, other) => one - other), ...printed },
-    charts: sheet.charts.map((chart) => (chart.kind === "pie" ? { ...chart, series: chart.series.slice(0, 1) } : chart)),
+    charts: sheet.charts.map((chart) =>
+      chart.kind === "pie" ? { ...chart, series: chart.series.slice(0, 1) } : chart,
+    ),
   };
 }
 
