@@ -15,7 +15,7 @@ const project = (name, folders, more = {}) => ({
 
 module.exports = {
   projects: [
-    project("unit", ["scoring", "summary", "sheet", "workbook", "cli", "house"]),
+    project("unit", ["scoring", "summary", "sheet", "workbook", "cli", "browser-host", "house"]),
     project("office", ["office"]),
     project("browser", ["browser"]),
   ],

@@ -1,0 +1,112 @@
+import type { SheetPlan, WorkbookPlan } from "../../sheet/sheet-plan";
+import { checkPlan } from "../check-plan";
+import { WorkbookError } from "../workbook-error";
+import { type Desk, deskFor, type Laying } from "./desk";
+import { isSetSupported } from "./is-set-supported";
+import { layContents, layFinish } from "./lay-sheet";
+import { type Aside, asideName, takeBack } from "./take-back";
+
+/** Below the 5 MB of Excel for the web, with room for what the estimates miss. */
+const LARGEST_REQUEST = 3_500_000;
+
+export type LayOptions = {
+  /** What happens to a sheet that has the name of a planned one: by default nothing is written at all. */
+  readonly standing?: "refuse" | "replace";
+};
+
+/** `syncs`: how often Excel was waited for. `withoutPage`: this Excel knows no page set-up, so it was left out. */
+export type Laid = { readonly syncs: number; readonly withoutPage: boolean };
+
+type Standing = { readonly name: string; readonly position: number };
+
+const fold = (name: string): string => name.toLowerCase();
+
+async function standingSheets(context: Excel.RequestContext): Promise<readonly Standing[]> {
+  const { worksheets, protection } = context.workbook;
+  worksheets.load("items/name,items/position");
+  protection.load("protected");
+  await context.sync();
+  if (protection.protected) throw new WorkbookError({ code: "workbook-protected" });
+  return worksheets.items.map(({ name, position }) => ({ name, position }));
+}
+
+/** Which sheets make room for planned ones of their name; throws when that is not wanted. */
+function asides(plan: WorkbookPlan, standing: readonly Standing[], options: LayOptions): readonly Aside[] {
+  const planned = new Set(plan.sheets.map(({ name }) => fold(name)));
+  const names = standing.map(({ name }) => name);
+  const met = standing.filter(({ name }) => planned.has(fold(name)));
+  const [first] = met;
+  if (first !== undefined && options.standing !== "replace") {
+    throw new WorkbookError({ code: "sheet-exists", sheet: first.name });
+  }
+  return met.map(({ name, position }) => ({ name, position, aside: asideName(name, names) }));
+}
+
+function addSheet(context: Excel.RequestContext, plan: SheetPlan, made: readonly Aside[]): Desk {
+  const { worksheets } = context.workbook;
+  const sheet = worksheets.add(plan.name);
+  const before = made.find(({ name }) => fold(name) === fold(plan.name));
+  if (before !== undefined) sheet.position = before.position;
+  return deskFor(context, sheet);
+}
+
+function* layAll(context: Excel.RequestContext, plan: WorkbookPlan, made: readonly Aside[]): Laying {
+  const { worksheets } = context.workbook;
+  for (const { name, aside } of made) worksheets.getItem(name).name = aside;
+  const desks = plan.sheets.map((sheet) => [addSheet(context, sheet, made), sheet] as const);
+  for (const [desk, sheet] of desks) yield* layContents(desk, sheet);
+  for (const [desk, sheet] of desks) yield* layFinish(desk, sheet);
+  for (const { aside } of made) worksheets.getItem(aside).delete();
+}
+
+/** Nothing is drawn or calculated until the next sync. */
+function suspend({ application }: Excel.Workbook): void {
+  application.suspendApiCalculationUntilNextSync();
+  if (isSetSupported("ExcelApi", "1.9")) application.suspendScreenUpdatingUntilNextSync();
+}
+
+async function run(context: Excel.RequestContext, laying: Laying): Promise<number> {
+  let gathered = 0;
+  let syncs = 0;
+  suspend(context.workbook);
+  for (const bytes of laying) {
+    if (gathered + bytes > LARGEST_REQUEST) {
+      await context.sync();
+      suspend(context.workbook);
+      [gathered, syncs] = [0, syncs + 1];
+    }
+    gathered += bytes;
+  }
+  await context.sync();
+  return syncs + 1;
+}
+
+/**
+ * Lays planned sheets into the open workbook, behind those that stand there: one wait to look, one to write, more only
+ * where the request would pass 5 MB. Nothing is decided while writing.
+ *
+ * Throws a RangeError for a plan that cannot be written, a WorkbookError when a sheet's name is taken or the workbook
+ * is protected (nothing has been written then), and Excel's own error when that fails on the way: the sheets that were
+ * begun are taken away again and those put aside come back.
+ */
+export async function layWorkbook(
+  context: Excel.RequestContext,
+  plan: WorkbookPlan,
+  options: LayOptions = {},
+): Promise<Laid> {
+  checkPlan(plan);
+  const standing = await standingSheets(context);
+  const made = asides(plan, standing, options);
+  try {
+    const syncs = await run(context, layAll(context, plan, made));
+    return { syncs: syncs + 1, withoutPage: !isSetSupported("ExcelApi", "1.9") };
+  } catch (error) {
+    await takeBack(
+      context,
+      plan,
+      made,
+      standing.map(({ name }) => name),
+    );
+    throw error;
+  }
+}

@@ -1,0 +1,25 @@
+import { hostOffice, type OfficeHost } from "../../src/browser/office-host";
+import type { Engine } from "../../src/browser/engine";
+import { MemoryEngine } from "./memory-engine";
+import { officeClient, type OfficeClient } from "./office-client";
+
+export type OfficePair = OfficeClient & { readonly host: OfficeHost };
+
+/** The library and our host, joined by text; every message takes a turn of its own, as between two frames. */
+export function officePair(engine: Engine, apiSet?: string): OfficePair {
+  const client: OfficeClient = officeClient((text) => {
+    setImmediate(() => {
+      void host.receive(text);
+    });
+  }, apiSet);
+  const host = hostOffice(engine, client.deliver, "Sổ chấm.xlsx");
+  return { ...client, host };
+}
+
+export type MemoryPair = OfficePair & { readonly memory: MemoryEngine };
+
+/** A workbook with one blank sheet, "Sheet1". */
+export function memoryPair(apiSet?: string): MemoryPair {
+  const memory = new MemoryEngine();
+  return { memory, ...officePair(memory.engine, apiSet) };
+}
