@@ -7,7 +7,7 @@ import type { SheetSnapshot } from "../../src/sheet/sheet-snapshot";
 import type { Consolidation } from "../../src/summary/consolidate";
 import { readWorkbook } from "../../src/workbook/read-workbook";
 import { writeXlsx } from "../../src/workbook/write-xlsx";
-import { merge } from "../summary/made-sheets";
+import { entriesOf, madeSet, merge, sheetOf, type Filled } from "../summary/made-sheets";
 import { anyMerge } from "../support/any-merge";
 import { libreofficeOrSkip, recalculateAll } from "../support/libreoffice";
 
@@ -22,6 +22,25 @@ const anyConsolidation: fc.Arbitrary<Consolidation> = fc
   .map(({ any, method, stages }) =>
     merge({ ...any.set, rounding: { stages } }, any.sheets, { roster: any.roster, method, previous: [] }),
   );
+
+const TIED: readonly (readonly Filled[])[] = [
+  [{ "A.1": 30, "A.2": 10, "B.1": 40, "B.2": 0 }],
+  [{ "A.1": 31, "A.2": 9, "B.1": 40, "B.2": 0 }],
+  [{ "A.1": 29, "A.2": 10, "B.1": 40, "B.2": 1 }],
+  [{ "A.1": 30, "A.2": 9, "B.1": 40, "B.2": 0, T1: 1 }],
+  // A mean bonus of 2/3 from three judges and from six.
+  [0, 1, 1].map((bonus) => ({ "A.1": 30, "A.2": 10, "B.1": 40 - bonus, "B.2": 0, T1: bonus })),
+  [0, 1, 1, 0, 1, 1].map((bonus) => ({ "A.1": 30, "A.2": 10, "B.1": 40 - bonus, "B.2": 0, T1: bonus })),
+];
+
+/** Six units of equal totals whom only bonus, then group B, then criterion A.1 tell apart. */
+function tiedUnits(): Consolidation {
+  const set = madeSet({ tieBreaks: [{ by: "bonus" }, { by: "group", id: "B" }, { by: "criterion", id: "A.1" }] });
+  const sheets = TIED.flatMap((panel, unit) =>
+    panel.map((filled, at) => sheetOf(set, entriesOf(set, filled), { name: `Xã ${String(unit)}`, judge: String(at) })),
+  );
+  return merge(set, sheets);
+}
 
 type Content = string | number | boolean;
 
@@ -54,7 +73,7 @@ async function calculated(plans: readonly WorkbookPlan[]) {
 }
 
 libreofficeOrSkip("the summary workbook in LibreOffice", () => {
-  const merges = fc.sample(anyConsolidation, { numRuns: MERGES, seed: 20_260_101 });
+  const merges = [tiedUnits(), ...fc.sample(anyConsolidation, { numRuns: MERGES, seed: 20_260_101 })];
   const plans = merges.map(layoutSummary);
   let workbooks: Awaited<ReturnType<typeof calculated>> = [];
   beforeAll(async () => {
@@ -71,6 +90,18 @@ libreofficeOrSkip("the summary workbook in LibreOffice", () => {
     });
     expect(wrong.slice(0, 20)).toEqual([]);
     expect(plans.flatMap((plan) => plan.sheets.flatMap(plannedFormulas)).length).toBeGreaterThan(MERGES * 30);
+  });
+
+  it("tells equal totals apart by the tie-breaks: 1, 2, 2, 4, 5, 6", () => {
+    const found = readSummary(workbooks[0] ?? { sheets: [] });
+    expect(found?.map(({ name, rank }) => [name, rank])).toEqual([
+      ["Xã 3", 1],
+      ["Xã 4", 2],
+      ["Xã 5", 2],
+      ["Xã 2", 4],
+      ["Xã 1", 5],
+      ["Xã 0", 6],
+    ]);
   });
 
   it("gives back the units that it was made of after LibreOffice has saved it", () => {

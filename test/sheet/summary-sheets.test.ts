@@ -60,6 +60,12 @@ describe("“Điểm”", () => {
     ]);
   });
 
+  it("marks nobody in a panel that is not complete", () => {
+    const blank = sheetOf(set, entriesOf(set, { "A.1": 40 }), { judge: "B" });
+    const sheet = sheetNamed(merge(set, [totalled(set, 80, { judge: "A" }), blank]), "Điểm");
+    expect(valuesOf(sheet, 4).map((row) => row.slice(3, 5))).toEqual([["A", null]]);
+  });
+
   it("computes subtotals, capped bonus and totals in the row itself", () => {
     const sheet = sheetNamed(merge(set, [totalled(set, 80)]), "Điểm");
     const formulas = sheet.rows[4]?.cells.map((cell) => cell?.formula);

@@ -1,5 +1,5 @@
 import { problem } from "../../src/scoring/problem";
-import { codesOf, entriesOf, madeSet, merge, sheetOf, totalled, unitIn, type SheetParts } from "./made-sheets";
+import { codesOf, entriesOf, filesOf, madeSet, merge, sheetOf, totalled, unitIn, type SheetParts } from "./made-sheets";
 
 const set = madeSet();
 const scored = (total: number, parts: SheetParts = {}) => totalled(set, total, parts);
@@ -53,6 +53,13 @@ describe("two sheets of one judge and round", () => {
       ["a", "used"],
       ["b", "superseded"],
     ]);
+  });
+
+  it("counts the one whose file has the first fingerprint, in whatever order they come", () => {
+    const twins = [scored(80, { file: "a" }), scored(80, { file: "b" })];
+    const files = filesOf(twins).map((file) => ({ ...file, sha256: file.file === "a" ? "ff" : "00" }));
+    for (const order of [files, [...files].reverse()])
+      expect(merge(set, [], { files: order }).sources.map(({ status }) => status)).toEqual(["superseded", "used"]);
   });
 
   it("uses none of several with different entries, each named with one that differs", () => {

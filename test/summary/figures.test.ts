@@ -70,6 +70,12 @@ describe("rounding", () => {
 });
 
 describe("bonus and level", () => {
+  it("counts the bonus among the shown parts that add up", () => {
+    const unit = panelOf(madeSet(), [{ "A.1": 40, "A.2": 4, "B.1": 40, "B.2": 4, T1: 1.5 }]);
+    expect(unit.figures?.grandTotal).toBe(8950);
+    expect(unit.figures && addsUp(unit.figures)).toBe(true);
+  });
+
   it("never lets deductions take a sheet below zero", () => {
     const set = madeSet({
       deductions: { title: "Điểm trừ", cap: -9, items: [{ id: "P1", title: "Chậm", max: -9, step: 0.01 }] },

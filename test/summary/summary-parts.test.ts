@@ -58,6 +58,13 @@ describe("changes", () => {
     ]);
     expect(merge(set, []).changes).toBeNull();
   });
+
+  it("says so when only the level changed", () => {
+    const previous = [{ code: null, name: "Xã Một", rank: 1, grandTotal: points(90), level: "4 sao" }];
+    expect(merge(set, [totalled(set, 90)], { previous }).changes).toMatchObject([{ after: { level: "5 sao" } }]);
+    const same = previous.map((unit) => ({ ...unit, level: "5 sao" }));
+    expect(merge(set, [totalled(set, 90)], { previous: same }).changes).toEqual([]);
+  });
 });
 
 describe("means of criteria", () => {

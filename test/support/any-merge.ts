@@ -104,18 +104,21 @@ function anyDraw(mishaps: boolean): fc.Arbitrary<Draw> {
     luck: fc.array(fc.nat(9999), { minLength: 1, maxLength: 16 }),
     mishap: mishaps
       ? fc.oneof(
-          { weight: 12, arbitrary: fc.constant<Mishap>("none") },
+          { weight: 40, arbitrary: fc.constant<Mishap>("none") },
           { weight: 4, arbitrary: fc.constantFrom(...MISHAPS) },
         )
       : fc.constant<Mishap>("none"),
   });
 }
 
-/** Sheets of some judges for some units; whoever draws the same luck scores alike, so ties are frequent. */
+/** Sheets of some judges for some units, often two units of which are scored alike. */
 export function anyMerge(options: AnyMergeOptions = {}): fc.Arbitrary<AnyMerge> {
   const { maxUnits = 5, maxJudges = 6, mishaps = false, notApplicable = true } = options;
   const panel = fc.array(anyDraw(mishaps), { minLength: 1, maxLength: maxJudges });
-  const panels = fc.array(panel, { minLength: 1, maxLength: maxUnits });
+  // A unit that is scored exactly like the first shares its place.
+  const panels = fc
+    .tuple(fc.array(panel, { minLength: 1, maxLength: maxUnits }), fc.boolean())
+    .map(([all, isTwinned]) => (isTwinned ? [...all, ...all.slice(0, 1)] : all));
   return fc.tuple(anyCriteriaSet({ maxLeaves: 8, ...options }), panels, fc.boolean()).map(([set, units, listed]) => {
     const labels = units.map((_, at) => ({ code: `0${String(at + 1)}`, name: `Xã ${String(at + 1)}` }));
     const sheets = units.flatMap((draws, unit) =>
