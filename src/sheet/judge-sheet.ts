@@ -10,9 +10,9 @@ import { findRows } from "./find-rows";
 import { gridOf, textAt, type Grid } from "./grid";
 import { judgeEntries, type JudgedEntries, type Reading } from "./judge-entries";
 import { judgeFormulas } from "./judge-formulas";
-import { mapByHeadings } from "./map-by-headings";
+import { mapSheet } from "./map-sheet";
 import { parseSetName, setName } from "./set-name";
-import { mapByNames, type SheetMap, type SingleCell } from "./sheet-map";
+import type { SheetMap, SingleCell } from "./sheet-map";
 import type { SheetSnapshot } from "./sheet-snapshot";
 
 /** Finds a criteria set that this program knows, with its hash. */
@@ -36,10 +36,6 @@ const NO_ENTRIES: JudgedEntries = {
   cells: new Map(),
   problems: [],
 };
-
-export function mapSheet(snapshot: SheetSnapshot, grid: Grid): SheetMap | null {
-  return mapByNames(snapshot) ?? mapByHeadings(grid);
-}
 
 function labelsOf(grid: Grid, map: SheetMap): Labels {
   const text = (name: SingleCell): string => {

@@ -1,0 +1,29 @@
+import type { Grid } from "./grid";
+import { mapByHeadings } from "./map-by-headings";
+import { mapByNames, SINGLE_CELLS, type SheetMap } from "./sheet-map";
+import type { SheetSnapshot } from "./sheet-snapshot";
+
+function isWhole({ cells, figures, figuresOf, self, evidence }: SheetMap): boolean {
+  return ![figures, figuresOf, self, evidence].includes(null) && SINGLE_CELLS.every((name) => cells[name] !== undefined);
+}
+
+/** Where single names are gone, the headings and labels beside their cells still lead there. */
+function completed(named: SheetMap, found: SheetMap): SheetMap {
+  return {
+    ...named,
+    role: named.self === null ? found.role : named.role,
+    figures: named.figures ?? found.figures,
+    figuresOf: named.figuresOf ?? found.figuresOf,
+    self: named.self ?? found.self,
+    evidence: named.evidence ?? found.evidence,
+    cells: { ...found.cells, ...named.cells },
+  };
+}
+
+/** By the sheet's names, and by its headings where names are gone; null when it is no score sheet. */
+export function mapSheet(snapshot: SheetSnapshot, grid: Grid): SheetMap | null {
+  const named = mapByNames(snapshot);
+  if (named !== null && isWhole(named)) return named;
+  const found = mapByHeadings(grid);
+  return named === null || found === null ? (named ?? found) : completed(named, found);
+}
