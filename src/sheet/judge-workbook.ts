@@ -1,6 +1,7 @@
 import { problem, type Problem } from "../scoring/problem";
 import type { ScoredSheet } from "../summary/scored-sheet";
 import { judgeSheet, type FindSet } from "./judge-sheet";
+import { parseSetName } from "./set-name";
 import type { SheetSnapshot, WorkbookSnapshot } from "./sheet-snapshot";
 
 export type JudgedWorkbook = {
@@ -11,9 +12,10 @@ export type JudgedWorkbook = {
   readonly isSummary: boolean;
 };
 
-/** A sheet that still has names of ours but lost the columns that matter: its entries must not vanish unseen. */
+/** A sheet that still has names or the mark of ours but lost what matters: its entries must not vanish unseen. */
 function isDamaged(sheet: SheetSnapshot): boolean {
-  return ["criterion_ids", "points", "criteria_set"].some((name) => sheet.names[name] !== undefined);
+  const isNamed = ["criterion_ids", "points", "criteria_set"].some((name) => sheet.names[name] !== undefined);
+  return isNamed || sheet.cells.some(({ value }) => typeof value === "string" && parseSetName(value) !== null);
 }
 
 /** Judges every score sheet of a workbook; other sheets are none of our business. */

@@ -1,6 +1,6 @@
 import type { Cell } from "./address";
 import { fold } from "./fold";
-import type { Grid } from "./grid";
+import { textAt, type Grid } from "./grid";
 import { PAPER } from "./paper-words";
 import type { Section, SheetMap, SingleCell } from "./sheet-map";
 
@@ -89,11 +89,18 @@ function singleCells(grid: Grid, heading: HeadingRow, points: number): SheetMap[
   return found;
 }
 
+/** A judge's sheet that lost the column of points: the unit's own points beside it are not the judge's. */
+function lostPoints(grid: Grid, heading: HeadingRow, judge: Cell | undefined): boolean {
+  return !heading.columns.has("points") && judge !== undefined && textAt(grid, judge.row, judge.column) !== "";
+}
+
 export function mapByHeadings(grid: Grid): SheetMap | null {
   const heading = headingRow(grid);
   if (heading === null) return null;
   const column = (name: Heading): number | null => heading.columns.get(name) ?? null;
   const points = column("points") ?? column("self") ?? 0;
+  const cells = singleCells(grid, heading, points);
+  if (lostPoints(grid, heading, cells.judge)) return null;
   const all: Section = {
     top: heading.row + 1,
     bottom: grid.height - 1,
@@ -111,6 +118,6 @@ export function mapByHeadings(grid: Grid): SheetMap | null {
     figuresOf: column("figuresOf"),
     self: column("self"),
     evidence: column("evidence"),
-    cells: singleCells(grid, heading, points),
+    cells,
   };
 }
