@@ -87,6 +87,10 @@ export function insertColumn(at: number): SnapshotEdit {
   return (snapshot) => shift(snapshot, "column", at, 1);
 }
 
+export function dropColumn(at: number): SnapshotEdit {
+  return (snapshot) => shift(snapshot, "column", at, -1);
+}
+
 export function dropRow(at: number): SnapshotEdit {
   return (snapshot) => shift(snapshot, "row", at, -1);
 }
