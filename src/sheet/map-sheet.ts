@@ -4,7 +4,9 @@ import { mapByNames, SINGLE_CELLS, type SheetMap } from "./sheet-map";
 import type { SheetSnapshot } from "./sheet-snapshot";
 
 function isWhole({ cells, figures, figuresOf, self, evidence }: SheetMap): boolean {
-  return ![figures, figuresOf, self, evidence].includes(null) && SINGLE_CELLS.every((name) => cells[name] !== undefined);
+  return (
+    ![figures, figuresOf, self, evidence].includes(null) && SINGLE_CELLS.every((name) => cells[name] !== undefined)
+  );
 }
 
 /** Where single names are gone, the headings and labels beside their cells still lead there. */
