@@ -24,6 +24,7 @@ export const CLI_EN: Record<CliWord, string> = {
   "not-json": "“{path}” is no readable JSON file.",
   "set-workbook-later": "A criteria set cannot be read from a workbook yet; only from a .json file.",
   "roster-no-name": "The roster “{path}” has no column “name” (or “tên”).",
+  "roster-empty": "The roster “{path}” lists no unit.",
   "roster-encoding": "The letters of “{path}” cannot be read. Save the roster as “CSV UTF-8” or .xlsx.",
   "roster-unreadable": "The roster “{path}” cannot be read: {reason}",
   "name-too-long": "{name} is longer than {most} letters.",

@@ -23,6 +23,7 @@ export const CLI_VI = {
   "not-json": "“{path}” không phải tệp JSON đọc được.",
   "set-workbook-later": "Chưa đọc được bộ tiêu chí từ bảng tính; hiện chỉ đọc tệp .json.",
   "roster-no-name": "Danh sách đơn vị “{path}” không có cột “tên” (hoặc “name”).",
+  "roster-empty": "Danh sách đơn vị “{path}” không có đơn vị nào.",
   "roster-encoding": "Không đọc được chữ trong “{path}”. Hãy lưu danh sách dạng “CSV UTF-8” hoặc .xlsx.",
   "roster-unreadable": "Không đọc được danh sách đơn vị “{path}”: {reason}",
   "name-too-long": "{name} dài quá {most} chữ.",

@@ -48,11 +48,12 @@ async function workbookRoster(path: string, file: string, language: Language): P
   return null;
 }
 
-/** Reads a roster from .csv or a workbook. Throws CannotRun when it is none; a bad row is a problem. */
+/** Reads a roster from .csv or a workbook. Throws CannotRun when it is none or lists no unit; a bad row is a problem. */
 export async function readRoster(path: string, language: Language): Promise<Roster> {
   const file = basename(path).normalize("NFC");
   const isText = TEXT_FILES.has(extname(path).toLowerCase());
   const roster = isText ? await csvRoster(path, file) : await workbookRoster(path, file, language);
   if (roster === null) throw new CannotRun("roster-no-name", { path });
+  if (roster.units.length === 0) throw new CannotRun("roster-empty", { path });
   return roster;
 }

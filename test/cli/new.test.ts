@@ -88,6 +88,15 @@ describe("chamsao new", () => {
     expect(readdirSync(at("from-xlsx")).sort()).toEqual(["01 - Xã A.xlsx", "03 - Xã C.xlsx"]);
   });
 
+  test("refuses a roster without a unit", () => {
+    writeFileSync(at("heading.csv"), "code,name\n");
+    expect(make("--roster", "heading.csv", "--out-dir", "nothing")).toEqual({
+      status: 2,
+      out: "",
+      err: "Danh sách đơn vị “heading.csv” không có đơn vị nào.\n",
+    });
+  });
+
   test("refuses a roster without a column for the name", () => {
     const done = make("--roster", "a.xlsx", "--out-dir", "nothing");
     expect(done).toMatchObject({ status: 2, out: "" });
