@@ -48,7 +48,9 @@ function toSnapshot(book: WorkBook, ods: OdsTables | null): WorkbookSnapshot {
   let left: number = READ_LIMITS.workbookCells;
   for (const [index, key] of book.SheetNames.entries()) {
     const sheet = book.Sheets[key];
-    if (sheet === undefined || (sheet["!type"] ?? "sheet") !== "sheet") continue;
+    // A sheet that is listed and not there was lost, with all its entries.
+    if (sheet === undefined) throw unreadable("damaged-file");
+    if ((sheet["!type"] ?? "sheet") !== "sheet") continue;
     const found = toSheet(book, sheet, index, ods);
     left -= found.cells.length;
     if (left < 0) throw tooLarge("cells", READ_LIMITS.workbookCells);

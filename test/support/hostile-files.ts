@@ -3,7 +3,7 @@ import { readFileSync } from "node:fs";
 import { resolve } from "node:path";
 import { unzipSync } from "fflate";
 import { DECLARATION, MAIN, partsOf, relationships, workbookPart, worksheet, type Parts } from "./foreign-workbook";
-import { hugeXls } from "./huge-xls";
+import { hugeXls, xlsWithoutItsSheet } from "./handmade-xls";
 import { bomb, packed, rawZip, type RawEntry } from "./raw-zip";
 
 const SAMPLES = resolve(__dirname, "../../assets/samples");
@@ -144,6 +144,7 @@ export const HOSTILE_FILES: readonly HostileFile[] = [
     bytes: () => Buffer.concat([Buffer.from("PK\u0003\u0004"), noise(100_000)]),
   },
   { title: "an .xls of random bytes", ending: "xls", code: "sheet-not-found", bytes: falseXls },
+  { title: "an .xls that lacks a sheet of its list", ending: "xls", code: DAMAGED, bytes: xlsWithoutItsSheet },
   { title: "an .xls of a million numbers", ending: "xls", code: DAMAGED, bytes: () => hugeXls(16) },
   { title: "a file of 65 MB", ending: "xlsx", code: TOO_LARGE, bytes: () => Buffer.alloc(65 * 1024 * 1024) },
   { title: "a bomb of 3 GB", ending: "xlsx", code: TOO_LARGE, bytes: () => workbook({}, [bomb(SHEET, 48)]) },

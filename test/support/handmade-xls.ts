@@ -1,4 +1,4 @@
-/** An .xls with numbers in so many columns of all its 65,536 rows, by hand: no library writes that many in a minute. */
+/** Workbooks of .xls by hand: no library writes a million numbers in a minute, or leaves out what it lists. */
 const ROWS = 65_536;
 const SECTOR = 4096;
 const END_OF_CHAIN = 0xfffffffe;
@@ -36,14 +36,18 @@ function numbers(columns: number): Buffer {
   return all;
 }
 
-/** [MS-XLS] 2.1: the workbook's own records, then those of its one sheet. */
-function stream(columns: number): Buffer {
-  const sheet = (offset: number): Buffer => {
-    const content = Buffer.from([0, 0, 0, 0, 0, 0, 1, 0, "A".charCodeAt(0)]);
-    content.writeUInt32LE(offset, 0);
-    return record(0x0085, content);
+function listed(name: string, offset: number): Buffer {
+  const content = Buffer.from([0, 0, 0, 0, 0, 0, name.length, 0, ...Buffer.from(name, "latin1")]);
+  content.writeUInt32LE(offset, 0);
+  return record(0x0085, content);
+}
+
+/** [MS-XLS] 2.1: the workbook's own records, then those of its one sheet; further sheets are only listed. */
+function stream(columns: number, others: readonly string[]): Buffer {
+  const globals = (offset: number): Buffer => {
+    const nowhere = others.map((name, at) => listed(name, offset + 5 + at));
+    return Buffer.concat([begin(0x0005), listed("A", offset), ...nowhere, END]);
   };
-  const globals = (offset: number): Buffer => Buffer.concat([begin(0x0005), sheet(offset), END]);
   return Buffer.concat([globals(globals(0).length), begin(0x0010), numbers(columns), END]);
 }
 
@@ -73,8 +77,7 @@ function entry(name: string, kind: number, child: number, stretch: readonly [sta
 }
 
 /** [MS-CFB], version 4: tables, directory and the one stream, each sector behind the other. */
-export function hugeXls(columns: number): Buffer {
-  const content = stream(columns);
+function oleFile(content: Buffer): Buffer {
   const length = Math.ceil(content.length / SECTOR);
   const tables = Math.ceil((length + 110) / LINKS_PER_SECTOR);
   const first = tables + 1;
@@ -89,4 +92,14 @@ export function hugeXls(columns: number): Buffer {
   entry("Workbook", 2, FREE, [first, content.length]).copy(directory, 128);
   const filling = Buffer.alloc(length * SECTOR - content.length);
   return Buffer.concat([header(tables), links, directory, content, filling]);
+}
+
+/** A sheet named A with numbers in so many columns of all its 65,536 rows. */
+export function hugeXls(columns: number): Buffer {
+  return oleFile(stream(columns, []));
+}
+
+/** A sheet named A, and one named B that is listed and not there. */
+export function xlsWithoutItsSheet(): Buffer {
+  return oleFile(stream(1, ["B"]));
 }
