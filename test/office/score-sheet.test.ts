@@ -41,11 +41,11 @@ function shownBy(snapshot: SheetSnapshot, set: CriteriaSet) {
   };
   const ids = snapshot.names["criterion_ids"];
   const points = snapshot.names["points"];
+  if (ids === undefined || points === undefined) throw new Error("LibreOffice lost the names");
+  const rows = Array.from({ length: ids.bottom - ids.top + 1 }, (_, index) => ids.top + index);
   const groups = set.groups.map((group) => {
-    for (let row = ids?.top ?? 0; row <= (ids?.bottom ?? -1); row++) {
-      if (grid.at(row, ids?.left ?? 0)?.value === group.id) return grid.at(row, points?.left ?? 0)?.value;
-    }
-    return "no row";
+    const row = rows.find((one) => grid.at(one, ids.left)?.value === group.id);
+    return row === undefined ? "no row" : grid.at(row, points.left)?.value;
   });
   return {
     total: at("total"),
