@@ -115,9 +115,11 @@ export class Book {
 
   /** Whole rows and columns cut to what the engine draws: they are endless in Excel alone. */
   finite({ sheet, area }: Place): Area {
+    const [endlessDown, endlessAcross] = [coversWholeColumns(area), coversWholeRows(area)];
+    if (!endlessDown && !endlessAcross) return area;
     const { rows, columns } = this.engine.size(sheet);
-    const bottom = coversWholeColumns(area) ? Math.max(area.top, rows - 1) : area.bottom;
-    const right = coversWholeRows(area) ? Math.max(area.left, columns - 1) : area.right;
+    const bottom = endlessDown ? Math.max(area.top, rows - 1) : area.bottom;
+    const right = endlessAcross ? Math.max(area.left, columns - 1) : area.right;
     return { ...area, bottom, right };
   }
 }
