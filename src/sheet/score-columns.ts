@@ -20,6 +20,9 @@ export type ScoreColumns = {
   readonly notes: number;
   /** Hidden: 0 in order, 1 missing, 2 no legal entry, 3 off its step or choices. */
   readonly state: number;
+  /** Hidden: what N/A adds to a sum where it counts as full points, and the max that it takes out of the scale. */
+  readonly fullWhenNa: number;
+  readonly outWhenNa: number;
   /** Hidden: the first of the columns that hold a row's choices for its list. */
   readonly choices: number;
   readonly choicesEnd: number;
@@ -33,7 +36,7 @@ export function scoreColumns(set: CriteriaSet, role: Role): ScoreColumns {
   const figuresOf = computed ? first + 1 : null;
   const self = computed ? first + 2 : first;
   const points = role === "judge" ? self + 1 : self;
-  const choices = points + 4;
+  const choices = points + 6;
   // One more than the longest list: N/A may stand at its end.
   const widest = Math.max(0, ...leaves.map((leaf) => (allowedPoints(leaf)?.length ?? -1) + 1));
   return {
@@ -47,6 +50,8 @@ export function scoreColumns(set: CriteriaSet, role: Role): ScoreColumns {
     evidence: points + 1,
     notes: points + 2,
     state: points + 3,
+    fullWhenNa: points + 4,
+    outWhenNa: points + 5,
     choices,
     choicesEnd: choices + widest - 1,
   };
@@ -60,7 +65,7 @@ export function columnWidths(columns: ScoreColumns): readonly PlannedColumn[] {
   const widths: PlannedColumn[] = [{ width: WIDTH.number }, { width: WIDTH.title }];
   for (let column = columns.max; column <= columns.points; column++) widths.push({ width: WIDTH.points });
   widths.push({ width: WIDTH.evidence }, { width: WIDTH.notes });
-  for (let column = columns.state; column <= Math.max(columns.state, columns.choicesEnd); column++)
+  for (let column = columns.state; column <= Math.max(columns.outWhenNa, columns.choicesEnd); column++)
     widths.push({ width: WIDTH.hidden, hidden: true });
   return widths;
 }

@@ -1,15 +1,16 @@
 import { allowedPoints, isComputed, leavesOf, type Criterion, type Group, type Leaf } from "../scoring/criterion";
 import { hundredthsOf, numberOf, sumOf } from "../scoring/points";
-import { a1, cellArea, columnLetters } from "./address";
+import { a1, cellArea } from "./address";
 import { compute, rowOf, say, type Block } from "./draft";
 import type { FilledRow } from "./filling";
 import { expectedLeaves } from "./filling";
-import { computedFormula, literal, stateFormula, type RowCells } from "./leaf-formulas";
+import { computedFormula, stateFormula, type RowCells } from "./leaf-formulas";
 import { leafRules } from "./leaf-rules";
 import { PAPER } from "./paper-words";
 import { addressIn, cellIn, rowIn, type ScoreDraft } from "./score-request";
 import { inOrder } from "./score-places";
 import type { EntryRule, PlannedCell, PlannedRow } from "./sheet-plan";
+import { sumFormula } from "./sum-formulas";
 
 type Placed = [column: number, cell: PlannedCell];
 
@@ -20,32 +21,6 @@ export function rowCells(draft: ScoreDraft, row: number): RowCells {
     figuresOf: addressIn(draft, "figuresOf", row),
     state: addressIn(draft, "state", row),
   };
-}
-
-/** Neighbouring rows of one column as one reference: G13:G18. */
-function stretches(letters: string, rows: readonly number[]): readonly string[] {
-  const runs: { first: number; last: number }[] = [];
-  for (const row of rows) {
-    const run = runs.at(-1);
-    if (run?.last === row - 1) run.last = row;
-    else runs.push({ first: row, last: row });
-  }
-  const at = (row: number): string => `${letters}${String(row + 1)}`;
-  return runs.map((run) => (run.first === run.last ? at(run.first) : `${at(run.first)}:${at(run.last)}`));
-}
-
-/** What N/A adds to a sum where it counts as full points. */
-function fullPointsTerm(draft: ScoreDraft, leaf: Leaf, column: "points" | "self"): string {
-  if (leaf.notApplicable !== "full") return "";
-  return `+IF(EXACT(${addressIn(draft, column, rowIn(draft, leaf.id))},"${PAPER.notApplicable}"),${literal(leaf.max)},0)`;
-}
-
-/** Sums the criteria right below a group or, for `null`, the groups themselves; every sum is rounded to hundredths. */
-export function sumFormula(draft: ScoreDraft, parts: readonly Criterion[], column: "points" | "self"): string {
-  const rows = parts.map((part) => rowIn(draft, part.id));
-  const summed = stretches(columnLetters(draft.columns[column]), rows).join(",");
-  const full = parts.map((part) => (part.kind === "group" ? "" : fullPointsTerm(draft, part, column))).join("");
-  return `ROUND(SUM(${summed})${full},2)`;
 }
 
 /** What a sum shows now, with missing entries left out. */
@@ -119,6 +94,14 @@ function choiceCells(draft: ScoreDraft, leaf: Leaf): Placed[] {
   return values.map((value, index) => [draft.columns.choices + index, say(value, "choice")]);
 }
 
+/** Full points count in a sum of points, what is left out in one of whole hundredths, where a double is exact. */
+function naCells(draft: ScoreDraft, leaf: Leaf): Placed[] {
+  const { columns } = draft;
+  if (!expectedLeaves(draft.request.set, draft.role).includes(leaf)) return [];
+  if (leaf.notApplicable === "full") return [[columns.fullWhenNa, say(numberOf(leaf.max), "choice")]];
+  return leaf.notApplicable === "rescale" ? [[columns.outWhenNa, say(leaf.max, "choice")]] : [];
+}
+
 function stateCell(draft: ScoreDraft, leaf: Leaf, row: number): PlannedCell {
   const state = draft.filled.states.get(leaf.id);
   return state === undefined ? say(0, "choice") : compute(stateFormula(leaf, rowCells(draft, row)), state, "choice");
@@ -140,6 +123,7 @@ function leafRow(draft: ScoreDraft, leaf: Leaf): PlannedRow {
     [columns.evidence, say(filled.evidence ?? null, "entry-text")],
     [columns.notes, say(filled.notes ?? null, "entry-text")],
     [columns.state, stateCell(draft, leaf, row)],
+    ...naCells(draft, leaf),
     ...choiceCells(draft, leaf),
   ]);
 }

@@ -7,10 +7,11 @@ import { extraRule } from "./leaf-rules";
 import { expectedLeaves } from "./filling";
 import { PAPER } from "./paper-words";
 import { headingRow, line, type Placed } from "./score-lines";
-import { runningSum, selfTotal, sumFormula } from "./score-rows";
+import { runningSum, selfTotal } from "./score-rows";
 import { extraLines } from "./score-places";
 import { addressIn, cellIn, rowIn, type ScoreDraft } from "./score-request";
 import type { PlannedRow } from "./sheet-plan";
+import { sumFormula } from "./sum-formulas";
 import { bonusFormula, grandTotalFormula, missingFormula, totalFormula } from "./total-formulas";
 
 /** The max points of all groups that this role fills stand beside the total. */

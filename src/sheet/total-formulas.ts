@@ -8,26 +8,17 @@ import { expectedLeaves } from "./filling";
 import { inHundredths, literal } from "./leaf-formulas";
 import { PAPER } from "./paper-words";
 import { addressIn, rowIn, type ScoreDraft } from "./score-request";
-import { sumFormula } from "./score-rows";
+import { sumFormula, whenNotApplicable } from "./sum-formulas";
 
 /** The formulas below the table. Each decides as `scoring` does; bounds are literals, so that no cell can move them. */
 
-/** Points of these leaves that are left out of the scale, as a sum of IFs; "" when none can be. */
-function leftOut(draft: ScoreDraft, leaves: readonly Leaf[]): string {
-  return leaves
-    .filter((leaf) => leaf.notApplicable === "rescale")
-    .map(
-      (leaf) =>
-        `IF(EXACT(${addressIn(draft, "points", rowIn(draft, leaf.id))},"${PAPER.notApplicable}"),${String(leaf.max)},0)`,
-    )
-    .join("+");
-}
-
-/** What is left of these leaves' max, in whole hundredths. */
+/** What is left of these leaves' max, in whole hundredths; the leaves stand in one stretch of the table. */
 function countedMax(draft: ScoreDraft, leaves: readonly Leaf[]): string {
   const max = String(sumOf(leaves.map((leaf) => leaf.max)));
-  const without = leftOut(draft, leaves);
-  return without === "" ? max : `(${max}-(${without}))`;
+  if (!leaves.some((leaf) => leaf.notApplicable === "rescale")) return max;
+  const rows = leaves.map((leaf) => rowIn(draft, leaf.id));
+  const stretch = { first: Math.min(...rows), last: Math.max(...rows) };
+  return `(${max}-${whenNotApplicable(draft, stretch, "points", "outWhenNa")})`;
 }
 
 function rawTotal(draft: ScoreDraft): string {
@@ -129,7 +120,8 @@ export function gateFormula(draft: ScoreDraft, gate: Gate): string {
 function reachedLevels(draft: ScoreDraft): string {
   const { set } = draft.request;
   const counted = addressIn(draft, "points", set.bonusCountsForLevel ? draft.places.grandTotal : draft.places.total);
-  const byPoints = set.levels.map((level) => `(${counted}>=${literal(level.from)})`).join("+");
+  // A lone comparison stays a boolean, and some programs leave booleans out of MIN.
+  const byPoints = set.levels.map((level) => `IF(${counted}>=${literal(level.from)},1,0)`).join("+");
   const gates = set.gates.map((gate) => {
     const cell = addressIn(draft, "points", draft.places.gates.get(gate.id) ?? 0);
     return `IF(${cell}="${PAPER.held}",${String(set.levels.length)},${String(allowedLevels(set, gate))})`;
