@@ -75,11 +75,12 @@ function ratioFormula(leaf: Extract<Leaf, { readonly kind: "ratio" }>, cells: Ro
     const max = literal(leaf.max);
     return `MIN(${max},ROUND(${figures}*${String(leaf.max)}/${figuresOf},0)/100)`;
   }
-  return leaf.bands.reduce(
-    (below, band) =>
-      `IF(${figures}*${String(SHARE_PARTS)}>=${String(shareParts(band.from))}*${figuresOf},${literal(band.points)},${below})`,
-    "0",
+  const parts = `${figures}*${String(SHARE_PARTS)}`;
+  const bands = leaf.bands.map(
+    (band) => `IF(${parts}>=${String(shareParts(band.from))}*${figuresOf},${literal(band.points)},0)`,
   );
+  // Points rise with the bounds, so the best band reached is the highest; IFs in each other end at 64.
+  return `MAX(${bands.join(",")})`;
 }
 
 function pointsOfFigures(leaf: ComputedLeaf, cells: RowCells): string {
