@@ -7,6 +7,7 @@ import type { EntryRule, Message } from "./sheet-plan";
 
 /** What Excel says and refuses while somebody types; LibreOffice and WPS do the same. */
 const REFUSED = "Điểm chưa hợp lệ";
+const LONGEST_TITLE = 32;
 
 /** A number as a Vietnamese reader writes it. */
 export function vietnamese(points: Points): string {
@@ -19,6 +20,20 @@ function refusal(text: string): Message {
 
 function orNotApplicable(leaf: Leaf): string {
   return leaf.notApplicable === undefined ? "" : ` Không áp dụng thì ghi ${PAPER.notApplicable}.`;
+}
+
+/** The message of a rule has room for 225 characters, an id may take 60 of them. */
+const ROOM_FOR_CHOICES = 80;
+
+function choiceWords(leaf: Leaf): string {
+  const choices = allowedPoints(leaf) ?? [];
+  const list = choices.map(vietnamese).join("; ");
+  return list.length <= ROOM_FOR_CHOICES ? `các mức: ${list}` : `${String(choices.length)} mức trong danh sách của ô`;
+}
+
+/** Excel counts a title in UTF-16 units; a letter of two of them is not cut in half. */
+function shortTitle(text: string): string {
+  return text.slice(0, LONGEST_TITLE).replace(/[\uD800-\uDBFF]$/, "");
 }
 
 /** Where the parts of a row stand, in the two forms that rules need. */
@@ -36,15 +51,14 @@ function between(cell: RuleCell, least: number, most: number, leaf: Leaf | null)
 function pointsRule(leaf: Leaf, cell: RuleCell, choices: Area | null): EntryRule {
   const max = vietnamese(leaf.max);
   if (choices !== null) {
-    const list = (allowedPoints(leaf) ?? []).map(vietnamese).join("; ");
-    const text = `Tiêu chí ${leaf.id} chỉ nhận một trong các mức: ${list}.${orNotApplicable(leaf)}`;
+    const text = `Tiêu chí ${leaf.id} chỉ nhận một trong ${choiceWords(leaf)}.${orNotApplicable(leaf)}`;
     return { area: cell.area, accepts: { kind: "list", source: choices }, prompt: null, refusal: refusal(text) };
   }
   const step = leaf.kind === "points" || leaf.kind === "external" ? `, bước ${vietnamese(leaf.step)}` : "";
   return {
     area: cell.area,
     accepts: between(cell, 0, numberOf(leaf.max), leaf),
-    prompt: { title: `Tiêu chí ${leaf.id}`.slice(0, 32), text: `Từ 0 đến ${max}${step}.${orNotApplicable(leaf)}` },
+    prompt: { title: shortTitle(`Tiêu chí ${leaf.id}`), text: `Từ 0 đến ${max}${step}.${orNotApplicable(leaf)}` },
     refusal: refusal(`Điểm của tiêu chí ${leaf.id} phải là số từ 0 đến ${max}.${orNotApplicable(leaf)}`),
   };
 }
