@@ -3,6 +3,7 @@ import type { Filling } from "../../src/sheet/filling";
 import { judgeSheet } from "../../src/sheet/judge-sheet";
 import type { Role } from "../../src/sheet/score-columns";
 import { layoutScoreSheet } from "../../src/sheet/score-layout";
+import type { SheetPlan } from "../../src/sheet/sheet-plan";
 import type { SheetSnapshot } from "../../src/sheet/sheet-snapshot";
 import type { ScoredSheet } from "../../src/summary/scored-sheet";
 import { anyFilling, type AnyFillingOptions } from "./any-filling";
@@ -18,11 +19,15 @@ export function anySheet(sets: fc.Arbitrary<KnownSet>, options: AnyFillingOption
     .chain(([known, role]) => anyFilling(known.set, role, options).map((filling) => ({ known, role, filling })));
 }
 
-/** The sheet as a reader finds it, calculated. */
-export function laid({ known, role, filling }: AnySheet): SheetSnapshot {
+export function laidPlan({ known, role, filling }: AnySheet): SheetPlan {
   const judge = role === "self" ? null : "Nguyễn Văn An";
   const about = { name: "Phiếu", unit: "Xã Đồng Tâm", unitCode: "", judge, round: "1", scoredOn: null };
-  return snapshotOf(layoutScoreSheet({ ...known, filling, ...about }));
+  return layoutScoreSheet({ ...known, filling, ...about });
+}
+
+/** The sheet as a reader finds it, calculated. */
+export function laid(sheet: AnySheet): SheetSnapshot {
+  return snapshotOf(laidPlan(sheet));
 }
 
 /** Judged by a program that knows this one set. Throws RangeError where no score sheet is found. */
