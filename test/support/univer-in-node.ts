@@ -1,0 +1,33 @@
+import type { RuleMessage } from "../../src/browser/engine-rule";
+import { startEngine } from "../../src/browser/univer/start-engine";
+import type { Session } from "../../src/browser/univer/session";
+import type { UniverEngine } from "../../src/browser/univer/univer-engine";
+
+export type NodeEngine = {
+  readonly engine: UniverEngine;
+  readonly session: Session;
+  readonly sheet: string;
+  /** What the person was told, in order. */
+  readonly refused: readonly RuleMessage[];
+};
+
+const started: Session[] = [];
+
+/** The engine's own timers would keep Node from ending. */
+afterAll(() => {
+  for (const { univer } of started.splice(0)) univer.dispose();
+});
+
+/** The page's engine without a screen, with one empty sheet. Doubtful entries are kept. */
+export function univerInNode(): NodeEngine {
+  const refused: RuleMessage[] = [];
+  const talk = {
+    refuse: (message: RuleMessage) => {
+      refused.push(message);
+    },
+    ask: () => Promise.resolve(true),
+  };
+  const { engine, session } = startEngine(talk);
+  started.push(session);
+  return { engine, session, sheet: engine.activeSheet(), refused };
+}
