@@ -12,7 +12,7 @@ import type { Arguments } from "./arguments";
 import { CannotRun } from "./cannot-run";
 import type { Command } from "./command";
 import { EXIT } from "./exit-code";
-import { fileStem, uniqueNames, uniqueSheetNames } from "./file-names";
+import { fileStem, uniqueNames, uniqueSheetNames } from "../sheet/file-names";
 import { setOf } from "./known-sets";
 import { problemJson } from "./problem-json";
 import { isTooLong, LONGEST_NAME, oneLine } from "./one-line";

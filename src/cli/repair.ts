@@ -7,7 +7,7 @@ import { patchXlsx, type CellEdit } from "../workbook/patch-xlsx";
 import { readWorkbook } from "../workbook/read-workbook";
 import type { FoundFile } from "./collect-files";
 import { csvLine } from "./csv-line";
-import { uniqueNames } from "./file-names";
+import { uniqueNames } from "../sheet/file-names";
 import { checksumNode, inflateNode } from "./inflate-node";
 import { refuseExisting, refuseInputs } from "./output-path";
 import { allProblems } from "./report";

@@ -1,4 +1,4 @@
-import { fileStem, sheetName, uniqueNames, uniqueSheetNames } from "../../src/cli/file-names";
+import { fileStem, sheetName, uniqueNames, uniqueSheetNames } from "../../src/sheet/file-names";
 
 describe("names of files", () => {
   test.each([
