@@ -1,29 +1,17 @@
 // The terminal program as dist/cli/main.js: one start file and parts that load when a command needs them.
-import { mkdirSync, readdirSync, renameSync, rmSync, statSync } from "node:fs";
+import { existsSync } from "node:fs";
 import { join } from "node:path";
-import { setTimeout as pause } from "node:timers/promises";
-import { fileURLToPath } from "node:url";
+import { isFresh, root, swapBuild } from "./swap-build.mjs";
 
-const root = fileURLToPath(new URL("..", import.meta.url));
-const dist = join(root, "dist");
-const lock = join(dist, "cli.lock");
-const LOCK_STALE_MS = 30_000;
-const LOCK_PAUSE_MS = 50;
+export const program = join(root, "dist", "cli", "main.js");
 
-export const program = join(dist, "cli", "main.js");
-
-/** Everything that the bundle is made of; folders too, since their time tells of a file that is gone. */
-function newestSource(path) {
-  const stats = statSync(path);
-  if (!stats.isDirectory()) return stats.mtimeMs;
-  return readdirSync(path).reduce((newest, name) => Math.max(newest, newestSource(join(path, name))), stats.mtimeMs);
-}
+const SOURCES = [
+  ...["src", "assets/criteria", "package.json", "package-lock.json"],
+  ...["scripts/build-cli.mjs", "scripts/swap-build.mjs"],
+];
 
 export function isBuilt() {
-  const built = statSync(program, { throwIfNoEntry: false })?.mtimeMs;
-  if (built === undefined) return false;
-  const sources = ["src", "assets/criteria", "package.json", "package-lock.json", "scripts/build-cli.mjs"];
-  return sources.every((source) => newestSource(join(root, source)) <= built);
+  return isFresh("cli/main.js", SOURCES);
 }
 
 /** A CommonJS library inside an ES module still calls require() for what Node brings along. */
@@ -33,10 +21,9 @@ const REQUIRE =
 async function bundle(outdir) {
   const { build } = await import("esbuild");
   const worker = join(root, "src/cli/foreign-worker.ts");
-  const hasWorker = statSync(worker, { throwIfNoEntry: false }) !== undefined;
   await build({
     absWorkingDir: root,
-    entryPoints: ["src/cli/main.ts", ...(hasWorker ? [worker] : [])],
+    entryPoints: ["src/cli/main.ts", ...(existsSync(worker) ? [worker] : [])],
     outdir,
     bundle: true,
     splitting: true,
@@ -51,37 +38,7 @@ async function bundle(outdir) {
   });
 }
 
-async function alone(work) {
-  mkdirSync(dist, { recursive: true });
-  for (;;) {
-    try {
-      mkdirSync(lock);
-      break;
-    } catch (error) {
-      if (error.code !== "EEXIST") throw error;
-      const since = statSync(lock, { throwIfNoEntry: false })?.mtimeMs;
-      if (since !== undefined && Date.now() - since > LOCK_STALE_MS) rmSync(lock, { recursive: true, force: true });
-      await pause(LOCK_PAUSE_MS);
-    }
-  }
-  try {
-    return await work();
-  } finally {
-    rmSync(lock, { recursive: true, force: true });
-  }
-}
-
 /** Builds beside the old program and swaps, so that nobody starts a half written one. */
 export async function buildCli() {
-  await alone(async () => {
-    if (isBuilt()) return;
-    const fresh = join(dist, "cli.new");
-    const old = join(dist, "cli.old");
-    for (const folder of [fresh, old]) rmSync(folder, { recursive: true, force: true });
-    await bundle(fresh);
-    const here = statSync(join(dist, "cli"), { throwIfNoEntry: false }) !== undefined;
-    if (here) renameSync(join(dist, "cli"), old);
-    renameSync(fresh, join(dist, "cli"));
-    rmSync(old, { recursive: true, force: true });
-  });
+  await swapBuild("cli", isBuilt, bundle);
 }
