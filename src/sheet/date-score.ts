@@ -5,6 +5,11 @@ export function isDateFormat(format: string): boolean {
   return /[dmyhs]/i.test(format.replaceAll(NOT_CODE, ""));
 }
 
+/** 95 % is the number 0.95 to a cell, and neither of the two is what was counted. */
+export function isPercentFormat(format: string): boolean {
+  return format.replaceAll(NOT_CODE, "").includes("%");
+}
+
 function showsDay(format: string): boolean {
   return /d/i.test(format.replaceAll(NOT_CODE, ""));
 }
@@ -40,8 +45,8 @@ function isDay(serial: number): boolean {
 }
 
 /**
- * What was perhaps typed where a cell holds a date: 1 May is 1.5 or 1.05 typed into a Vietnamese Excel. A small number
- * that merely kept a date's format stands for itself. None where the format shows a time or hides the day.
+ * What was perhaps typed where a cell holds a date: 1 May is 1.5 or 1.05 typed into a Vietnamese Excel, or the number
+ * itself where the cell merely kept a date's format. None where the format shows a time or hides the day.
  */
 export function scoresOfDate(serial: number, format: string): readonly number[] {
   if (showsTime(format)) return [];
@@ -49,7 +54,7 @@ export function scoresOfDate(serial: number, format: string): readonly number[] 
   if (!isDay(serial) || !showsDay(format)) return [];
   const { day, month } = dayAndMonth(serial);
   const months = month < 10 ? [String(month), `0${String(month)}`] : [String(month)];
-  return months.map((decimals) => Number(`${String(day)}.${decimals}`));
+  return [serial, ...months.map((decimals) => Number(`${String(day)}.${decimals}`))];
 }
 
 /** A date as a Vietnamese reader says it: 1/5. A number that is no whole day stays as it is. */

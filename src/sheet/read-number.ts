@@ -1,8 +1,7 @@
 import type { Verdict } from "../scoring/entry";
-import type { Points } from "../scoring/points";
-import { numberOf } from "../scoring/points";
+import { atExcelDigits, numberOf, type Points } from "../scoring/points";
 import type { Problem, ProblemOf, Repair } from "../scoring/problem";
-import { dayMonth, isDateFormat, scoresOfDate } from "./date-score";
+import { dayMonth, isDateFormat, isPercentFormat, scoresOfDate } from "./date-score";
 import { fold } from "./fold";
 import { PAPER } from "./paper-words";
 import { shown, type RawCell } from "./raw-cell";
@@ -92,6 +91,10 @@ function readDate(serial: number, format: string, expectation: Expectation): Num
   );
 }
 
+function readPercent(value: number): NumberReading {
+  return wrong({ code: "score-not-a-number", facts: { found: `${String(atExcelDigits(value * 100))}%` } });
+}
+
 /** Reads a cell as points, N/A or nothing; anything else is one complaint, with a repair where one is certain to be legal. */
 export function readNumber(raw: RawCell, expectation: Expectation): NumberReading {
   switch (raw.kind) {
@@ -104,6 +107,7 @@ export function readNumber(raw: RawCell, expectation: Expectation): NumberReadin
       return wrong({ code: "score-not-a-number", facts: { found: shown(raw) } });
     case "number": {
       if (isDateFormat(raw.format)) return readDate(raw.value, raw.format, expectation);
+      if (isPercentFormat(raw.format)) return readPercent(raw.value);
       const verdict = expectation.judge(raw.value);
       return verdict.ok ? { is: "points", points: verdict.points } : wrong(verdict.fault);
     }

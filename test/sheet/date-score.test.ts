@@ -1,4 +1,4 @@
-import { dayMonth, isDateFormat, scoresOfDate } from "../../src/sheet/date-score";
+import { dayMonth, isDateFormat, isPercentFormat, scoresOfDate } from "../../src/sheet/date-score";
 
 describe("a number format", () => {
   it.each([
@@ -36,12 +36,23 @@ describe("a number format", () => {
   });
 });
 
+it.each([
+  ["0%", true],
+  ["0.00 %", true],
+  ["0.00", false],
+  ['0"%"', false],
+  ["0\\%", false],
+  ["General", false],
+])("%s is a share of a hundred: %s", (format, expected) => {
+  expect(isPercentFormat(format)).toBe(expected);
+});
+
 describe("what was perhaps typed", () => {
   // 1 May 2026 is day 46,143.
   it.each([
-    [46_143, "d-mmm", [1.5, 1.05]],
-    [46_143 + 153, "d-mmm", [1.1]], // 1 October: .10 and nothing else
-    [46_143 + 30, "dd/mm/yyyy", [31.5, 31.05]],
+    [46_143, "d-mmm", [46_143, 1.5, 1.05]],
+    [46_296, "d-mmm", [46_296, 1.1]], // 1 October: .10 and nothing else
+    [46_173, "dd/mm/yyyy", [46_173, 31.5, 31.05]],
     [46_143, "mmm-yy", []],
     [46_143, "yyyy", []],
     [46_143, "dd/mm/yyyy hh:mm", []],

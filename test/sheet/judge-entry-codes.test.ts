@@ -220,8 +220,19 @@ describe("score-is-date", () => {
     expect(found[0]).toMatchObject({ facts: { found: "1.75" }, repair: { from: "1.75", to: "1.75", value: 1.75 } });
   });
 
-  it("is found in a counted figure, where any day number would be legal", () => {
-    expect(date("3.1.4", FIRST_OF_MAY, "d-mmm").map(briefly)).toEqual(["score-is-date D15 3.1.4"]);
+  it("is offered as nothing in a counted figure, where 46,143 may have been counted as well", () => {
+    const found = date("3.1.4", FIRST_OF_MAY, "d-mmm");
+    expect(found.map(briefly)).toEqual(["score-is-date D15 3.1.4"]);
+    expect(found[0]?.repair).toBeUndefined();
+  });
+});
+
+describe("a share of a hundred", () => {
+  it("is no number that was counted: 95 % is 0.95 to the cell", () => {
+    const found = judged({ "3.1.4": { figures: 0.95, figuresOf: 100 } }, setCell("D15", 0.95, { format: "0%" }));
+    expect(found.map(briefly)).toEqual(["score-not-a-number D15 3.1.4"]);
+    expect(found[0]).toMatchObject({ facts: { found: "95%" } });
+    expect(found[0]?.repair).toBeUndefined();
   });
 });
 
