@@ -13,7 +13,8 @@ async function written(value: unknown, format?: string): Promise<unknown> {
     cell.values = [[value]];
     cell.load("values,formulas,valueTypes,numberFormat");
     await context.sync();
-    return [cell.values[0]?.[0], cell.formulas[0]?.[0], cell.valueTypes[0]?.[0], cell.numberFormat[0]?.[0]];
+    const { values, formulas, valueTypes, numberFormat } = cell;
+    return [values, formulas, valueTypes, numberFormat].map((rows): unknown => rows[0]?.[0]);
   });
 }
 
@@ -154,10 +155,20 @@ describe("what Excel refuses as InvalidArgument", () => {
       (sheet) => (sheet.getRange("A1:B2").values = Array<number[]>(900).fill([1, 2])),
     ],
     ["values for whole columns", (sheet) => (sheet.getRange("A:B").values = 1 as unknown as number[][])],
-    ["an address that is none", (sheet) => sheet.getRange("A0").select()],
+    [
+      "an address that is none",
+      (sheet) => {
+        sheet.getRange("A0").select();
+      },
+    ],
     ["an alignment that is none", (sheet) => (sheet.getRange("A1").format.horizontalAlignment = "Middle" as "Left")],
     ["a font as large as a house", (sheet) => (sheet.getRange("A1").format.font.size = 500)],
-    ["a cell outside the grid", (sheet) => sheet.getRange("A1").getOffsetRange(-1, 0).select()],
+    [
+      "a cell outside the grid",
+      (sheet) => {
+        sheet.getRange("A1").getOffsetRange(-1, 0).select();
+      },
+    ],
   ])("%s", async (_, work) => {
     expect(await failure(work)).toBe("InvalidArgument");
   });
