@@ -63,6 +63,16 @@ describe("rows", () => {
     expect(planted(copyRow(ROW["3.6.1"]))).toEqual(["criterion-duplicated A49 3.6.1"]);
   });
 
+  it("twice give no points, not even the same: which of them counts is for a person to say", () => {
+    const { score } = judgedYenThe(edited(yenThe(), copyRow(ROW["3.1.1"]), copyRow(48)));
+    expect([score.missing, score.groups.get("3.1"), score.bonus, score.grandTotal]).toEqual([
+      ["3.1.1"],
+      null,
+      null,
+      null,
+    ]);
+  });
+
   it("with an id that the set does not have: criterion-unknown", () => {
     const stray = [insertRow(12), setCell("G13", 1)];
     expect(planted(...stray, setCell("A13", "9.9"))).toEqual(["criterion-unknown A13"]);

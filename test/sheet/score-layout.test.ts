@@ -99,6 +99,18 @@ describe("a judge's sheet of Yên Thế", () => {
     for (let column = left; column <= right; column++) expect(plan.columns[column]?.hidden).toBe(true);
   });
 
+  it("adds up by formulas that anybody can follow", () => {
+    const formula = (address: string) => at(plan, address)?.formula;
+    expect(formula("G11")).toBe('ROUND(SUM(G12:G19)+SUMIF(G18,"N/A",K18),2)');
+    expect(formula("G20")).toBe("ROUND(SUM(G21:G27),2)");
+    expect(formula("F11")).toBe('ROUND(SUM(F12:F19)+SUMIF(F18,"N/A",K18),2)');
+    expect(formula("G46")).toBe("ROUND(SUM(G11,G20,G28,G34,G40),2)");
+    expect(formula("G50")).toBe("ROUND(MIN(5,SUM(G48:G49)),2)");
+    expect(formula("G51")).toBe('IF(OR(G52>0,G46=""),"",MAX(0,ROUND(G46+G50,2)))');
+    expect(formula("G52")).toBe('COUNTIF(J11:J45,">0")+COUNTIF(J47:J49,">0")');
+    expect(formula("G23")).toBe('IF(J23=0,ROUND(MAX(0,4-D23*0.5),2),"")');
+  });
+
   it("prints what people see, with its heading on every page", () => {
     expect(covers(plan.page.printed)).toBe("A1:I57");
     expect(plan.page.repeatedRows).toEqual({ first: 9, last: 9 });
