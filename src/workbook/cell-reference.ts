@@ -16,7 +16,8 @@ export function cellReference(text: string): Cell | null {
   let column = 0;
   for (; at < text.length && text.charCodeAt(at) > FIRST_LETTER; at++) {
     const letter = text.charCodeAt(at) & TO_UPPER;
-    if (letter > LAST_LETTER || column > MAX_COLUMNS) return null;
+    // A backtick becomes an @ when it is raised: neither is a letter.
+    if (letter <= FIRST_LETTER || letter > LAST_LETTER || column > MAX_COLUMNS) return null;
     column = column * LETTERS + letter - FIRST_LETTER;
   }
   const row = wholeNumber(text, at);

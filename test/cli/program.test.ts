@@ -44,14 +44,4 @@ describe("chamsao", () => {
     const { err } = run("check", "\u001b[31mred.xlsx");
     expect(err).toBe("Không có tệp hoặc thư mục “ [31mred.xlsx”.\n");
   });
-
-  test("starts within 150 ms, once the machine has a moment for it", () => {
-    let best = Infinity;
-    for (let tries = 0; tries < 30 && best >= 150; tries += 1) {
-      const start = performance.now();
-      run("--version");
-      best = Math.min(best, performance.now() - start);
-    }
-    expect(best).toBeLessThan(150);
-  });
 });
