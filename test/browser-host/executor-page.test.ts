@@ -112,7 +112,7 @@ describe("names", () => {
       await context.sync();
       const all = [...sheet.names.items, ...context.workbook.names.items];
       return [
-        all.map(({ name, formula, scope, type }) => [name, formula, scope, type]),
+        all.map(({ name, formula, scope, type }) => [name, formula as unknown, scope, type]),
         range.address,
         missing.isNullObject,
       ];

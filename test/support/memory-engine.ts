@@ -10,6 +10,7 @@ import {
   drawEdge,
   EMPTY,
   emptySheet,
+  fittedHeight,
   key,
   place,
   rowsOf,
@@ -243,8 +244,8 @@ export class MemoryEngine {
     },
     rowHeight: (id, row) => this.sheet(id).heights.get(row) ?? HEIGHT,
     fitRows: (id, first, last) => {
-      const { heights } = this.changed(id);
-      for (let at = first; at <= last; at += 1) heights.delete(at);
+      const { heights, styles } = this.changed(id);
+      for (let at = first; at <= last; at += 1) heights.set(at, fittedHeight(at, styles));
     },
     setColumnsHidden: (id, first, last, hidden) => {
       const { hiddenColumns } = this.changed(id);

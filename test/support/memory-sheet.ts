@@ -121,3 +121,12 @@ export function drawEdge(sheet: Sheet, area: Area, edge: Edge, line: CellStyle["
     }
   }
 }
+
+const PIXEL = 0.75;
+const LINE = 1.3125;
+
+/** One line of the largest letters: nothing is drawn here, so that nobody knows where a text wraps. */
+export function fittedHeight(row: number, styles: Grid<CellStyle>): number {
+  const sizes = [...styles].filter(([at]) => place(at).row === row).map(([, { fontSize }]) => fontSize);
+  return Math.ceil((Math.max(PLAIN_STYLE.fontSize, ...sizes) * LINE) / PIXEL) * PIXEL;
+}

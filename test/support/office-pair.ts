@@ -18,8 +18,8 @@ export function officePair(engine: Engine, apiSet?: string): OfficePair {
 
 export type MemoryPair = OfficePair & { readonly memory: MemoryEngine };
 
-/** A workbook with one blank sheet, "Sheet1". */
-export function memoryPair(apiSet?: string): MemoryPair {
-  const memory = new MemoryEngine();
+/** A workbook with one blank sheet. */
+export function memoryPair(apiSet?: string, firstSheet = "Sheet1"): MemoryPair {
+  const memory = new MemoryEngine(firstSheet);
   return { memory, ...officePair(memory.engine, apiSet) };
 }

@@ -43,8 +43,11 @@ function layChart(desk: Desk, plan: ChartPlan): void {
   const from = plan.source === null ? sheet : context.workbook.worksheets.getItem(plan.source);
   const source: Source = ({ top, left, bottom, right }) =>
     from.getRangeByIndexes(top, left, bottom - top + 1, right - left + 1).untrack();
-  const isColumn = first.values.left === first.values.right;
-  const chart = sheet.charts.add(KINDS[plan.kind], source(first.values), isColumn ? "Columns" : "Rows");
+  // One line of cells makes one series.
+  const { values } = first;
+  const isColumn = values.left === values.right;
+  const line = isColumn ? values : { ...values, bottom: values.top };
+  const chart = sheet.charts.add(KINDS[plan.kind], source(line), isColumn ? "Columns" : "Rows");
   laySeries(chart, plan, drawn, source);
   layLooks(chart, plan, drawn.length);
   const { top, left, bottom, right } = plan.covers;

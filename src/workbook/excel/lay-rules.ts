@@ -28,7 +28,8 @@ export function* layRules(desk: Desk, { rules }: SheetPlan): Laying {
     const validation = desk.range(area).dataValidation;
     validation.rule = condition(accepts);
     validation.errorAlert = { title: refusal.title, message: refusal.text, style: "Stop", showAlert: true };
-    if (prompt !== null) validation.prompt = { title: prompt.title, message: prompt.text, showPrompt: true };
+    if (prompt !== null && prompt.title + prompt.text !== "")
+      validation.prompt = { title: prompt.title, message: prompt.text, showPrompt: true };
   }
 }
 
