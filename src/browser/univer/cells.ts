@@ -1,6 +1,6 @@
 import { type ICellData, type IStyleData, ObjectMatrix, type Worksheet } from "@univerjs/core";
 import { FormulaDataModel } from "@univerjs/engine-formula";
-import { SetRangeValuesMutation, SetRangeValuesUndoMutationFactory } from "@univerjs/sheets";
+import { SetRangeValuesMutation, SetRangeValuesUndoMutationFactory, SetStyleCommand } from "@univerjs/sheets";
 import type { Area } from "../../sheet/address";
 import { boundingArea } from "../area";
 import type { CellInputs, EngineCell, SheetId } from "../engine";
@@ -37,17 +37,23 @@ export function cellsOf(session: Session, sheet: SheetId, area: Area): EngineCel
 
 type CellMatrix = ReturnType<ObjectMatrix<ICellData>["getMatrix"]>;
 
+/** Says of a change that it is one of looks alone: for any other, the engine takes cells without a formula to have lost theirs. */
+const LOOKS_ONLY = { trigger: SetStyleCommand.id } as const;
+
 /** Merges data into cells; `null` for a cell takes all of it away. */
-export function setCells(session: Session, sheet: SheetId, cellValue: CellMatrix): void {
-  const params = { ...place(sheet), cellValue };
-  const undo = SetRangeValuesUndoMutationFactory(session.injector, params);
+export function setCells(session: Session, sheet: SheetId, cellValue: CellMatrix, of: "looks" | "all" = "all"): void {
+  const params = { ...place(sheet), cellValue, ...(of === "looks" ? LOOKS_ONLY : {}) };
+  const undo = {
+    ...SetRangeValuesUndoMutationFactory(session.injector, params),
+    ...(of === "looks" ? LOOKS_ONLY : {}),
+  };
   change(session, { id: SetRangeValuesMutation.id, params }, [{ id: SetRangeValuesMutation.id, params: undo }]);
 }
 
 /** Data for every cell of an area; `undefined` leaves a cell alone. */
 export function setArea(
   session: Session,
-  at: { readonly sheet: SheetId; readonly area: Area },
+  at: { readonly sheet: SheetId; readonly area: Area; readonly of?: "looks" },
   data: (row: number, column: number) => ICellData | undefined,
 ): void {
   grow(session, at.sheet, at.area);
@@ -58,7 +64,7 @@ export function setArea(
       if (cell !== undefined) matrix.setValue(row, column, cell);
     }
   }
-  if (matrix.getSizeOf() > 0) setCells(session, at.sheet, matrix.getMatrix());
+  if (matrix.getSizeOf() > 0) setCells(session, at.sheet, matrix.getMatrix(), at.of);
 }
 
 export function writeCells(session: Session, sheet: SheetId, area: Area, inputs: CellInputs): void {
@@ -74,7 +80,7 @@ export function setLook(
   at: { readonly sheet: SheetId; readonly area: Area },
   look: (row: number, column: number) => IStyleData | undefined,
 ): void {
-  setArea(session, at, (row, column) => {
+  setArea(session, { ...at, of: "looks" }, (row, column) => {
     const part = look(row, column);
     return part === undefined ? undefined : { s: part };
   });

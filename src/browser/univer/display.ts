@@ -1,10 +1,16 @@
 import { CellValueType, InterceptorEffectEnum, isDefaultFormat } from "@univerjs/core";
 import { INTERCEPTOR_POINT, InterceptCellContentPriority, SheetInterceptorService } from "@univerjs/sheets";
+import { SheetsNumfmtCellContentController } from "@univerjs/sheets-numfmt";
 import { shownText } from "./local-text";
 import { BOOK, type Session } from "./session";
 
 /** After the engine's number formats (10) and marks of wrong entries (9). */
 const AFTER_ALL_OTHERS = InterceptCellContentPriority.DATA_VALIDATION - 1;
+
+/** Numbers with a format are drawn with the decimal comma once the engine knows the language. */
+export function speakVietnamese(session: Session): void {
+  session.injector.get(SheetsNumfmtCellContentController).setNumfmtLocal("vi");
+}
 
 /** Numbers without a format are drawn with the decimal comma too; the engine gives it only to those with one. */
 export function showComma(session: Session): void {

@@ -1,7 +1,7 @@
 import { DataValidationErrorStyle, type ISheetDataValidationRule } from "@univerjs/core";
 import { ICalculateFormulaService, LexerTreeBuilder } from "@univerjs/engine-formula";
 import { parseReference } from "../../sheet/address";
-import type { HeldValue, SheetId } from "../engine";
+import type { EngineCell, HeldValue, SheetId } from "../engine";
 import type { Comparison, EngineRule } from "../engine-rule";
 import type { Calculation } from "./calculation";
 import { heldBy } from "./cell-data";
@@ -53,7 +53,7 @@ function sameText(one: string, other: string): boolean {
 }
 
 /** The cells that a list takes its words from; null where its source is no reference. */
-function listed(session: Session, sheet: SheetId, source: string): readonly HeldValue[] | null {
+export function listed(session: Session, sheet: SheetId, source: string): readonly EngineCell[] | null {
   const named = namesOf(session).find(({ name, scope }) => sameText(name, source) && (scope ?? sheet) === sheet);
   const reference = parseReference(named?.formula ?? source);
   if (reference === null) return null;
@@ -61,7 +61,7 @@ function listed(session: Session, sheet: SheetId, source: string): readonly Held
   return cellsOf(session, of, reference.area).flat();
 }
 
-function isListed({ kind, value }: HeldValue, words: readonly HeldValue[]): boolean {
+export function isListed({ kind, value }: HeldValue, words: readonly HeldValue[]): boolean {
   return words.some((word) =>
     typeof word.value === "string" && typeof value === "string"
       ? sameText(word.value, value)
@@ -69,7 +69,7 @@ function isListed({ kind, value }: HeldValue, words: readonly HeldValue[]): bool
   );
 }
 
-function isWord({ value }: HeldValue, words: readonly string[]): boolean {
+export function isWord({ value }: HeldValue, words: readonly string[]): boolean {
   return words.some((word) => word.trim() === String(value) || (typeof value === "number" && Number(word) === value));
 }
 

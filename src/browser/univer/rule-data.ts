@@ -1,6 +1,7 @@
 import {
   DataValidationErrorStyle,
   DataValidationOperator,
+  DataValidationRenderMode,
   DataValidationType,
   generateRandomId,
   type IRange,
@@ -91,6 +92,8 @@ export function ruleData(rule: EngineRule, ranges: IRange[]): ISheetDataValidati
     uid: generateRandomId(),
     ranges,
     ...acceptsData(rule.accepts),
+    // A plain cell with an arrow, as in Excel: the engine's own pill takes the keys away and makes rows higher.
+    renderMode: DataValidationRenderMode.ARROW,
     allowBlank: rule.blanks,
     showErrorMessage: refusal !== null,
     ...(refusal === null ? {} : { errorTitle: refusal.title, error: refusal.text, errorStyle: STYLES[refusal.style] }),

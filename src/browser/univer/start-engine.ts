@@ -24,7 +24,8 @@ export const LOCKED = {
 export type Screen = {
   readonly config: Partial<IUniverConfig>;
   readonly before: (univer: Univer) => void;
-  readonly after: (univer: Univer) => void;
+  /** The session is there once the engine has started. */
+  readonly after: (univer: Univer, session: () => Session) => void;
 };
 
 const NO_SCREEN: Screen = {
@@ -33,6 +34,18 @@ const NO_SCREEN: Screen = {
   after: () => undefined,
 };
 
+/** A key pressed on a locked cell asks the engine more than once. */
+const ONE_ACTION = 300;
+
+function toldOnce(tell: () => void): () => void {
+  let last = -ONE_ACTION;
+  return () => {
+    const now = performance.now();
+    if (now - last >= ONE_ACTION) tell();
+    last = now;
+  };
+}
+
 /** The engine with everything but a screen, or with the one given; one per page or test. */
 export function startEngine(talk: Talk, screen: Screen = NO_SCREEN): { engine: UniverEngine; session: Session } {
   compareWithoutIndex();
@@ -40,9 +53,9 @@ export function startEngine(talk: Talk, screen: Screen = NO_SCREEN): { engine: U
   const started: { session?: Session } = {};
   const guard: Guard = {
     session: () => (started.session ??= sessionOf(univer, quiet)),
-    refuse: () => {
+    refuse: toldOnce(() => {
       talk.refuse(LOCKED);
-    },
+    }),
   };
   const univer = new Univer({
     locale: LocaleType.VI_VN,
@@ -61,7 +74,7 @@ export function startEngine(talk: Talk, screen: Screen = NO_SCREEN): { engine: U
   univer.registerPlugin(UniverSheetsDataValidationPlugin);
   univer.registerPlugin(UniverSheetsConditionalFormattingPlugin);
   univer.registerPlugin(UniverSheetsSortPlugin);
-  screen.after(univer);
+  screen.after(univer, guard.session);
   const session = guard.session();
   return { engine: univerEngine(session, guard, talk), session };
 }

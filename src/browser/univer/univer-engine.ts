@@ -4,12 +4,13 @@ import { followCalculation } from "./calculation";
 import { heldBy, formatOf } from "./cell-data";
 import { cellsOf, mapArea, setFormats, usedArea, writeCells } from "./cells";
 import { clear } from "./clear";
-import { showComma } from "./display";
+import { showComma, speakVietnamese } from "./display";
 import { type Events, tellEvents } from "./events";
 import { extrasOf, registerExtras, setExtras, setSettings, settingsOf } from "./extras";
 import { fitRows } from "./fit-rows";
 import { freezeOf, setFreeze } from "./freeze";
 import { highlightsOf, putHighlight, removeHighlight } from "./highlights";
+import { markTexts, offerChoices } from "./lists";
 import { shownText } from "./local-text";
 import { type Guard } from "./locks";
 import { holdLocks } from "./lock-net";
@@ -177,7 +178,10 @@ export function univerEngine(session: Session, guard: Guard, talk: Talk): Univer
   registerExtras(session);
   moveExtrasWithRows(session);
   holdLocks(session, guard);
+  speakVietnamese(session);
   showComma(session);
+  offerChoices(session);
+  markTexts(session);
   readTyping(session, { calculation, events, talk });
   return {
     ...bind(session, SHEETS),
