@@ -70,13 +70,16 @@ type Setting = {
   readonly value?: ICellData;
 };
 
+function isBareText(value: ICellData | undefined): value is ICellData {
+  return typeof value?.v === "string" && value.t === undefined && !value.f;
+}
+
 /** What was chosen arrives as the shown text. */
 function takeChosen(session: Session): void {
   session.commands.beforeCommandExecuted(({ id, params }) => {
     if (id !== SetRangeValuesCommand.id || session.isQuiet()) return;
-    const { unitId, subUnitId, range, value } = (params ?? {}) as Setting;
-    const isChosen = unitId === BOOK && typeof value?.v === "string" && value.t === undefined && !value.f;
-    if (!isChosen || subUnitId === undefined || range === undefined) return;
+    const { unitId, subUnitId = "", range, value } = (params ?? {}) as Setting;
+    if (unitId !== BOOK || range === undefined || !isBareText(value)) return;
     const rule = ruleAt(session, subUnitId, range.startRow, range.startColumn);
     if (rule === null) return;
     const chosen = choicesOf(session, subUnitId, rule).find(({ label }) => label === value.v);
