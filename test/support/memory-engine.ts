@@ -10,7 +10,7 @@ import {
   drawEdge,
   EMPTY,
   emptySheet,
-  fittedHeight,
+  fittedHeights,
   key,
   place,
   rowsOf,
@@ -245,7 +245,8 @@ export class MemoryEngine {
     rowHeight: (id, row) => this.sheet(id).heights.get(row) ?? HEIGHT,
     fitRows: (id, first, last) => {
       const { heights, styles } = this.changed(id);
-      for (let at = first; at <= last; at += 1) heights.set(at, fittedHeight(at, styles));
+      const fitted = fittedHeights(styles);
+      for (let at = first; at <= last; at += 1) heights.set(at, fitted(at));
     },
     setColumnsHidden: (id, first, last, hidden) => {
       const { hiddenColumns } = this.changed(id);

@@ -125,8 +125,12 @@ export function drawEdge(sheet: Sheet, area: Area, edge: Edge, line: CellStyle["
 const PIXEL = 0.75;
 const LINE = 1.3125;
 
-/** One line of the largest letters: nothing is drawn here, so that nobody knows where a text wraps. */
-export function fittedHeight(row: number, styles: Grid<CellStyle>): number {
-  const sizes = [...styles].filter(([at]) => place(at).row === row).map(([, { fontSize }]) => fontSize);
-  return Math.ceil((Math.max(PLAIN_STYLE.fontSize, ...sizes) * LINE) / PIXEL) * PIXEL;
+/** One line of each row's largest letters: nothing is drawn here, so that nobody knows where a text wraps. */
+export function fittedHeights(styles: Grid<CellStyle>): (row: number) => number {
+  const sizes = new Map<number, number>();
+  for (const [at, { fontSize }] of styles) {
+    const { row } = place(at);
+    sizes.set(row, Math.max(sizes.get(row) ?? PLAIN_STYLE.fontSize, fontSize));
+  }
+  return (row) => Math.ceil(((sizes.get(row) ?? PLAIN_STYLE.fontSize) * LINE) / PIXEL) * PIXEL;
 }

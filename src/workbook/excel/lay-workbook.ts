@@ -1,13 +1,13 @@
 import type { SheetPlan, WorkbookPlan } from "../../sheet/sheet-plan";
 import { checkPlan } from "../check-plan";
 import { WorkbookError } from "../workbook-error";
-import { type Desk, deskFor, type Laying } from "./desk";
+import { type Desk, deskFor, type Laying, type Sent } from "./desk";
 import { isSetSupported } from "./is-set-supported";
 import { layContents, layFinish } from "./lay-sheet";
 import { type Aside, asideName, takeBack } from "./take-back";
 
 /** Below the 5 MB of Excel for the web, with room for what the estimates miss. */
-const LARGEST_REQUEST = 3_500_000;
+const LARGEST_REQUEST = 4_500_000;
 
 export type LayOptions = {
   /** What happens to a sheet that has the name of a planned one: by default nothing is written at all. */
@@ -42,21 +42,27 @@ function asides(plan: WorkbookPlan, standing: readonly Standing[], options: LayO
   return met.map(({ name, position }) => ({ name, position, aside: asideName(name, names) }));
 }
 
-function addSheet(context: Excel.RequestContext, plan: SheetPlan, made: readonly Aside[]): Desk {
-  const { worksheets } = context.workbook;
-  const sheet = worksheets.add(plan.name);
+type Job = {
+  readonly context: Excel.RequestContext;
+  readonly plan: WorkbookPlan;
+  readonly made: readonly Aside[];
+  readonly sent: Sent;
+};
+
+function addSheet({ context, made, sent }: Job, plan: SheetPlan): Desk {
+  const sheet = context.workbook.worksheets.add(plan.name);
   const before = made.find(({ name }) => fold(name) === fold(plan.name));
   if (before !== undefined) sheet.position = before.position;
-  return deskFor(context, sheet);
+  return deskFor(context, sheet, sent);
 }
 
-function* layAll(context: Excel.RequestContext, plan: WorkbookPlan, made: readonly Aside[]): Laying {
-  const { worksheets } = context.workbook;
-  for (const { name, aside } of made) worksheets.getItem(name).name = aside;
-  const desks = plan.sheets.map((sheet) => [addSheet(context, sheet, made), sheet] as const);
+function* layAll(job: Job): Laying {
+  const { worksheets } = job.context.workbook;
+  for (const { name, aside } of job.made) worksheets.getItem(name).name = aside;
+  const desks = job.plan.sheets.map((sheet) => [addSheet(job, sheet), sheet] as const);
   for (const [desk, sheet] of desks) yield* layContents(desk, sheet);
   for (const [desk, sheet] of desks) yield* layFinish(desk, sheet);
-  for (const { aside } of made) worksheets.getItem(aside).delete();
+  for (const { aside } of job.made) worksheets.getItem(aside).delete();
 }
 
 /** Nothing is drawn or calculated until the next sync. */
@@ -65,20 +71,21 @@ function suspend({ application }: Excel.Workbook): void {
   if (isSetSupported("ExcelApi", "1.9")) application.suspendScreenUpdatingUntilNextSync();
 }
 
-async function run(context: Excel.RequestContext, laying: Laying): Promise<number> {
+async function run(job: Job): Promise<void> {
+  const { context, sent } = job;
   let gathered = 0;
-  let syncs = 0;
   suspend(context.workbook);
-  for (const bytes of laying) {
+  for (const bytes of layAll(job)) {
     if (gathered + bytes > LARGEST_REQUEST) {
       await context.sync();
       suspend(context.workbook);
-      [gathered, syncs] = [0, syncs + 1];
+      gathered = 0;
+      sent.count += 1;
     }
     gathered += bytes;
   }
   await context.sync();
-  return syncs + 1;
+  sent.count += 1;
 }
 
 /**
@@ -98,8 +105,9 @@ export async function layWorkbook(
   const standing = await standingSheets(context);
   const made = asides(plan, standing, options);
   try {
-    const syncs = await run(context, layAll(context, plan, made));
-    return { syncs: syncs + 1, withoutPage: !isSetSupported("ExcelApi", "1.9") };
+    const job = { context, plan, made, sent: { count: 1 } };
+    await run(job);
+    return { syncs: job.sent.count, withoutPage: !isSetSupported("ExcelApi", "1.9") };
   } catch (error) {
     await takeBack(
       context,
