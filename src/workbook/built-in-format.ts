@@ -52,7 +52,9 @@ export const SHORT_DATE = "m/d/yyyy";
 
 /** The code of an id that the file does not define itself. */
 export function builtInFormat(id: number): string {
+  const own = BUILT_IN.get(id);
+  if (own !== undefined) return own;
   const range = SAME_AS.find(([from, to]) => from <= id && id <= to);
-  const same = range?.[2][id - range[0]] ?? range?.[2][0] ?? id;
+  const same = range?.[2][id - range[0]] ?? range?.[2][0] ?? 0;
   return BUILT_IN.get(same) ?? GENERAL;
 }

@@ -12,7 +12,7 @@ import { FoundFormulas, type MovableFormulas } from "./found-formulas";
 import { READ_LIMITS } from "./read-limits";
 import { isTrue } from "./read-workbook-part";
 import { readXml } from "./xml/read-xml";
-import { element, textElement, type Attributes, type XmlListener } from "./xml/xml-element";
+import { element, endElement, textElement, type Attributes, type XmlListener } from "./xml/xml-element";
 
 /** What a sheet's part leaves to other parts. */
 export type SheetContext = {
@@ -30,9 +30,25 @@ const CELL = element<Step>("c", "cell", [
   textElement("f", "formula"),
   element("is", null, [textElement("t", "text"), element("r", null, [textElement("t", "text")])]),
 ]);
+/** What may follow by the schema (ECMA-376 part 1, 18.3.1.99): rules and page setup are half of a score sheet. */
+const AFTER_PROTECTION = [
+  "protectedRanges",
+  "scenarios",
+  "autoFilter",
+  "mergeCells",
+  "phoneticPr",
+  "conditionalFormatting",
+  "dataValidations",
+  "hyperlinks",
+  "printOptions",
+  "pageMargins",
+  "pageSetup",
+  "headerFooter",
+];
 const TREE = element<Step>("worksheet", "sheet", [
   element("sheetData", null, [element("row", "row", [CELL])]),
   element("sheetProtection", "protection"),
+  ...AFTER_PROTECTION.map((name) => endElement<Step>(name)),
 ]);
 
 class SheetPart implements XmlListener<Step> {
@@ -79,11 +95,15 @@ class SheetPart implements XmlListener<Step> {
     const next = reference === undefined ? nextTo(this.cell) : cellReference(reference);
     if (next === null) throw unreadable("bad-cell");
     this.cell = next;
-    this.type = attributes.get("t") ?? "n";
-    this.style = Number(attributes.get("s") ?? "0");
     this.value = "";
     this.inline = "";
     this.formula = null;
+    this.type = "n";
+    this.style = 0;
+    // Half of the cells of a score sheet only have a style, and nobody asks how nothing is shown.
+    if (attributes.isAlone) return;
+    this.type = attributes.get("t") ?? "n";
+    this.style = Number(attributes.get("s") ?? "0");
   }
 
   private endCell(): void {

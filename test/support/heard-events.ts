@@ -48,7 +48,7 @@ function recorder(): XmlListener<string> & { readonly heard: [string, ...(string
   return {
     heard,
     enter: (step: string, attributes: Attributes) =>
-      heard.push(["enter", step, ...ASKED.map((name) => attributes.get(name))]),
+      heard.push(["enter", step, String(attributes.isAlone), ...ASKED.map((name) => attributes.get(name))]),
     leave: (step: string, text: string) => heard.push(["leave", step, text]),
   };
 }

@@ -16,6 +16,7 @@ export function parseXml<Step extends string>(xml: string, root: XmlElement<Step
     if (open.length === DEEPEST) throw unreadable("damaged-xml");
     const siblings = open.length === 0 ? [root] : open.at(-1)?.element?.children;
     const element = tag.uri === namespace ? siblings?.find(({ name }) => name === tag.local) : undefined;
+    if (element?.isEnd === true) throw new Enough();
     open.push({ element, text: "" });
     if (hasStep(element)) listener.enter(element.step, attributesOf(tag));
   });
@@ -32,9 +33,13 @@ export function parseXml<Step extends string>(xml: string, root: XmlElement<Step
   try {
     parser.write(xml).close();
   } catch (error) {
+    if (error instanceof Enough) return;
     throw error instanceof Refusal ? error : unreadable("damaged-xml");
   }
 }
+
+/** The only way to stop the parser. */
+class Enough extends Error {}
 
 type Open<Step extends string> = { readonly element: XmlElement<Step> | undefined; text: string };
 
@@ -44,5 +49,5 @@ function attributesOf(tag: SaxesTagNS): Attributes {
     if (prefix === "") values.set(local, value);
     else if (RELATIONSHIPS.has(uri)) values.set(`r:${local}`, value);
   }
-  return { get: (name) => values.get(name) };
+  return { get: (name) => values.get(name), isAlone: tag.isSelfClosing };
 }

@@ -1,20 +1,32 @@
-const REFERENCE = /&(?:#(\d{1,7})|#x([\da-fA-F]{1,6})|(amp|lt|gt|quot|apos));/g;
-const NAMED: Readonly<Record<string, string>> = { amp: "&", lt: "<", gt: ">", quot: '"', apos: "'" };
+const NAMED = [
+  ["lt;", "<"],
+  ["gt;", ">"],
+  ["amp;", "&"],
+  ["quot;", '"'],
+  ["apos;", "'"],
+] as const;
+const NUMBERED = /#(?:(\d{1,7})|x([\da-fA-F]{1,6}));/y;
 
 /** Puts the characters in for XML's own references; null when one is of another kind, which only the parser may judge. */
 export function withoutReferences(text: string): string | null {
-  let left = text.split("&").length - 1;
-  const decoded = text.replace(REFERENCE, (_, decimal?: string, hex?: string, name?: string) => {
-    const character = name === undefined ? characterOf(decimal, hex) : (NAMED[name] ?? "");
-    if (character !== "") left--;
-    return character;
-  });
-  return left === 0 ? decoded : null;
+  let decoded = "";
+  let done = 0;
+  for (let at = text.indexOf("&"); at !== -1; at = text.indexOf("&", done)) {
+    decoded += text.slice(done, at);
+    const named = NAMED.find(([name]) => text.startsWith(name, at + 1));
+    const [name, character] = named ?? numbered(text, at + 1);
+    if (character === "") return null;
+    decoded += character;
+    done = at + 1 + name.length;
+  }
+  return decoded + text.slice(done);
 }
 
-function characterOf(decimal: string | undefined, hex: string | undefined): string {
-  const code = decimal === undefined ? parseInt(hex ?? "", 16) : Number(decimal);
-  return isCharacter(code) ? String.fromCodePoint(code) : "";
+function numbered(text: string, at: number): readonly [reference: string, character: string] {
+  NUMBERED.lastIndex = at;
+  const [reference = "", decimal, hex = ""] = NUMBERED.exec(text) ?? [];
+  const code = decimal === undefined ? parseInt(hex, 16) : Number(decimal);
+  return [reference, isCharacter(code) ? String.fromCodePoint(code) : ""];
 }
 
 /** The characters of XML 1.0. */

@@ -1,14 +1,16 @@
+import { cutter, type Cut } from "./cut-text";
+import { OpenElements, type OpenElement } from "./open-elements";
 import { PlainAttributes } from "./plain-attributes";
 import {
   AMPERSAND,
   COLON,
+  endOfName,
   EQUALS,
   GREATER,
   isUnusual,
   LESS,
   LETTER_X,
-  NAME_CHARACTERS,
-  NAME_STARTS,
+  NO,
   QUOTE,
   SLASH,
   SPACE,
@@ -16,10 +18,11 @@ import {
   TEXT_STOPS,
   VALUE_STOPS,
 } from "./plain-bytes";
+import { declarationEnd } from "./plain-declaration";
 import { PlainNamespaces } from "./plain-namespaces";
 import { withoutReferences } from "./plain-references";
 import { DEEPEST, hasStep, type XmlElement, type XmlListener } from "./xml-element";
-import { cutter, type XmlSource } from "./xml-source";
+import type { XmlSource } from "./xml-source";
 
 /**
  * Walks a part in the plain dialect of nearly every program: no DOCTYPE, CDATA, comment or processing instruction,
@@ -32,32 +35,18 @@ export function scanXml<Step extends string>(
   root: XmlElement<Step>,
   listener: XmlListener<Step>,
 ): boolean {
-  return new Scanner(source, root, listener).run();
+  return new Scanner(source.bytes, root, listener).run();
 }
 
-type Open<Step extends string> = {
-  readonly element: XmlElement<Step> | undefined;
-  readonly nameStart: number;
-  readonly nameEnd: number;
-  readonly around: Open<Step> | undefined;
-  /** How many elements are around it. */
-  readonly depth: number;
-};
-
-const DECLARATION =
-  /^<\?xml version="1\.0"(?: encoding="(?:utf|UTF)-(?:8|16)")?(?: standalone="(?:yes|no)")? ?\?>[\r\n]*/;
-
-/** Methods that read on from a place give the place after what they read, or NO. */
-const NO = -1;
-
 class Scanner<Step extends string> {
-  private readonly bytes: Uint8Array;
-  private readonly cut: (start: number, end: number) => string;
+  private readonly cut: Cut;
   private readonly attributes: PlainAttributes;
   private readonly namespaces = new PlainNamespaces();
-  private open: Open<Step> | undefined;
+  private readonly open = new OpenElements<Step>();
   private sawRoot = false;
+  private sawEnd = false;
   private text = "";
+  /** Whether the run that was read last has any. */
   private hasReferences = false;
   /** Where the name that was read last has its colon. */
   private colon = NO;
@@ -65,23 +54,22 @@ class Scanner<Step extends string> {
   private newPrefixes: string[] = [];
 
   constructor(
-    private readonly source: XmlSource,
+    private readonly bytes: Uint8Array,
     private readonly root: XmlElement<Step>,
     private readonly listener: XmlListener<Step>,
   ) {
-    this.bytes = source.bytes;
-    this.cut = cutter(source);
-    this.attributes = new PlainAttributes(source.bytes, this.cut);
+    this.cut = cutter(bytes);
+    this.attributes = new PlainAttributes(bytes, this.cut);
   }
 
   run(): boolean {
     const { bytes } = this;
-    let at = DECLARATION.exec(this.source.text)?.[0].length ?? 0;
-    while (at !== NO && at < bytes.length) {
+    let at = declarationEnd(bytes, this.cut);
+    while (at !== NO && at < bytes.length && !this.sawEnd) {
       if (bytes[at] !== LESS) at = this.readText(at);
       else at = bytes[at + 1] === SLASH ? this.readEnd(at + 2) : this.readStart(at + 1);
     }
-    return at !== NO && this.sawRoot && this.open === undefined;
+    return this.sawEnd || (at !== NO && this.sawRoot && this.open.innermost === undefined);
   }
 
   private readText(start: number): number {
@@ -89,7 +77,7 @@ class Scanner<Step extends string> {
     return end !== NO && this.keepText(start, end) ? end : NO;
   }
 
-  /** Gives where the text up to the stop ends, and notes in `hasReferences` whether it has any. */
+  /** Gives where the run up to the stop ends. */
   private readRun(start: number, stops: Uint8Array, stop: number): number {
     const { bytes } = this;
     this.hasReferences = false;
@@ -104,7 +92,7 @@ class Scanner<Step extends string> {
   }
 
   private keepText(start: number, end: number): boolean {
-    const inside = this.open;
+    const inside = this.open.innermost;
     if (inside === undefined) return /^[ \t\n]*$/.test(this.cut(start, end));
     const isWanted = inside.element?.text === true;
     if (!isWanted && !this.hasReferences) return true;
@@ -115,7 +103,7 @@ class Scanner<Step extends string> {
 
   private readEnd(start: number): number {
     const { bytes } = this;
-    const closed = this.open;
+    const closed = this.open.innermost;
     if (closed === undefined) return NO;
     let at = start;
     for (let named = closed.nameStart; named < closed.nameEnd; named++) if (bytes[named] !== bytes[at++]) return NO;
@@ -133,27 +121,24 @@ class Scanner<Step extends string> {
     const isEmpty = bytes[end] === SLASH;
     const after = isEmpty ? end + 1 : end;
     if (bytes[after] !== GREATER) return NO;
+    this.attributes.isAlone = isEmpty;
     const opened = this.enter(colon === NO ? this.find(start, nameEnd) : undefined, start, nameEnd);
     if (isEmpty) this.leave(opened);
     return after + 1;
   }
 
   private mayOpen(): boolean {
-    return this.open === undefined ? !this.sawRoot : this.open.depth + 1 < DEEPEST;
+    return this.open.innermost === undefined ? !this.sawRoot : this.open.depth < DEEPEST;
   }
 
   /** Gives where the name ends. */
   private readName(start: number): number {
     const { bytes } = this;
     this.colon = NO;
-    if (NAME_STARTS[bytes[start] ?? 0] !== 1) return NO;
-    let at = start;
-    for (; NAME_CHARACTERS[bytes[at] ?? 0] === 1; at++) {
-      if (bytes[at] !== COLON) continue;
-      if (this.colon !== NO || NAME_STARTS[bytes[at + 1] ?? 0] !== 1) return NO;
-      this.colon = at;
-    }
-    return at;
+    const end = endOfName(bytes, start);
+    if (end === NO || bytes[end] !== COLON) return end;
+    this.colon = end;
+    return endOfName(bytes, end + 1);
   }
 
   private readAttributes(start: number): number {
@@ -171,9 +156,10 @@ class Scanner<Step extends string> {
   }
 
   private readAttribute(start: number): number {
-    const { bytes } = this;
+    const { bytes, attributes } = this;
     const nameEnd = this.readName(start);
     if (nameEnd === NO || bytes[nameEnd] !== EQUALS || bytes[nameEnd + 1] !== QUOTE) return NO;
+    if (!attributes.name(start, nameEnd)) return NO;
     if (this.colon !== NO) this.notePrefix(start, this.colon);
     const end = this.readRun(nameEnd + 2, VALUE_STOPS, QUOTE);
     return end !== NO && this.keepValue(start, nameEnd, end) ? end + 1 : NO;
@@ -186,24 +172,25 @@ class Scanner<Step extends string> {
   }
 
   private keepValue(nameStart: number, nameEnd: number, end: number): boolean {
-    const decoded = this.hasReferences ? withoutReferences(this.cut(nameEnd + 2, end)) : null;
+    const start = nameEnd + '="'.length;
+    const decoded = this.hasReferences ? withoutReferences(this.cut(start, end)) : null;
     if (this.hasReferences && decoded === null) return false;
-    if (!this.attributes.add(nameStart, nameEnd, end, decoded)) return false;
+    this.attributes.value(start, end, decoded);
     return this.bytes[nameStart] !== LETTER_X || this.declares(this.cut(nameStart, nameEnd));
   }
 
   private declares(name: string): boolean {
     if (name !== "xmlns" && !name.startsWith("xmlns:")) return true;
-    return this.namespaces.declare(name, this.attributes.get(name) ?? "", this.depth());
+    return this.namespaces.declare(name, this.attributes.get(name) ?? "", this.open.depth);
   }
 
   private knowsPrefix(start: number, colon: number): boolean {
-    return this.open !== undefined && this.namespaces.knows(this.cut(start, colon));
+    return this.open.innermost !== undefined && this.namespaces.knows(this.cut(start, colon));
   }
 
   /** The element of the tree, if the one that starts here is one. */
   private find(start: number, end: number): XmlElement<Step> | undefined {
-    const inside = this.open;
+    const inside = this.open.innermost;
     if (inside === undefined) return this.isNamed(this.root, start, end) ? this.root : undefined;
     if (inside.element === undefined) return undefined;
     for (const child of inside.element.children) if (this.isNamed(child, start, end)) return child;
@@ -214,22 +201,18 @@ class Scanner<Step extends string> {
     return name.length === end - start && spells(this.bytes, start, name);
   }
 
-  private enter(element: XmlElement<Step> | undefined, nameStart: number, nameEnd: number): Open<Step> {
-    const opened = { element, nameStart, nameEnd, around: this.open, depth: this.depth() };
+  private enter(element: XmlElement<Step> | undefined, nameStart: number, nameEnd: number): OpenElement<Step> {
     this.sawRoot = true;
-    this.open = opened;
     if (element?.text === true) this.text = "";
+    if (element?.isEnd === true) this.sawEnd = true;
+    const opened = this.open.push(element, nameStart, nameEnd);
     if (hasStep(element)) this.listener.enter(element.step, this.attributes);
     return opened;
   }
 
-  private leave({ element, around, depth }: Open<Step>): void {
-    this.open = around;
+  private leave({ element, depth }: OpenElement<Step>): void {
+    this.open.pop();
     this.namespaces.close(depth);
     if (hasStep(element)) this.listener.leave(element.step, element.text ? this.text : "");
-  }
-
-  private depth(): number {
-    return this.open === undefined ? 0 : this.open.depth + 1;
   }
 }

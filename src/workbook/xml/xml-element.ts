@@ -8,6 +8,8 @@ export type XmlElement<Step extends string> = {
   /** Whether `leave` gets the text that stands directly inside. */
   readonly text: boolean;
   readonly children: readonly XmlElement<Step>[];
+  /** Nothing behind the start of this element is wanted: whoever reads stops there. */
+  readonly isEnd?: boolean;
 };
 
 export function element<Step extends string>(
@@ -15,11 +17,24 @@ export function element<Step extends string>(
   step: Step | null,
   children: readonly XmlElement<Step>[] = [],
 ): XmlElement<Step> {
-  return { name, step, text: false, children };
+  return made(name, step, { text: false, children, isEnd: false });
 }
 
 export function textElement<Step extends string>(name: string, step: Step): XmlElement<Step> {
-  return { name, step, text: true, children: [] };
+  return made(name, step, { text: true, children: [], isEnd: false });
+}
+
+export function endElement<Step extends string>(name: string): XmlElement<Step> {
+  return made<Step>(name, null, { text: false, children: [], isEnd: true });
+}
+
+/** All in one shape, which engines look fields up in twice as fast as in several. */
+function made<Step extends string>(
+  name: string,
+  step: Step | null,
+  { text, children, isEnd }: Pick<XmlElement<Step>, "text" | "children" | "isEnd">,
+): XmlElement<Step> {
+  return { name, step, text, children, isEnd: isEnd === true };
 }
 
 type Stepped<Step extends string> = XmlElement<Step> & { readonly step: Step };
@@ -29,10 +44,11 @@ export function hasStep<Step extends string>(element: XmlElement<Step> | undefin
 }
 
 /**
- * Gives an attribute's value by name: "s" for one without a prefix, "r:id" for one of the relationships namespace
- * whatever its prefix in the file. Only valid during `enter`.
+ * The attributes of an element, only valid during `enter`. `get` gives a value by name: "s" for one without a prefix,
+ * "r:id" for one of the relationships namespace whatever its prefix in the file. `isAlone` says that the element closes
+ * itself, so that nothing is inside.
  */
-export type Attributes = { readonly get: (name: string) => string | undefined };
+export type Attributes = { readonly get: (name: string) => string | undefined; readonly isAlone: boolean };
 
 /** Hears of the elements of a tree, outer before inner, in the order of the file. */
 export type XmlListener<Step extends string> = {

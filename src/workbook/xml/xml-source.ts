@@ -1,37 +1,39 @@
 import { unreadable } from "../file-fault";
 
-/** A part's XML both ways: as text, and as the UTF-8 bytes of exactly that text. */
-export type XmlSource = { readonly text: string; readonly bytes: Uint8Array };
+/** A part's XML as UTF-8 without its byte order mark; `text` decodes it. Throws Refusal when the bytes are no UTF-8. */
+export type XmlSource = { readonly bytes: Uint8Array; readonly text: string };
 
-const UTF8 = new TextDecoder("utf-8", { fatal: true });
-/** For cuts out of the middle, where a byte order mark is a letter of the text like any other. */
-const CUT = new TextDecoder("utf-8", { fatal: true, ignoreBOM: true });
-const UTF16 = { le: new TextDecoder("utf-16le", { fatal: true }), be: new TextDecoder("utf-16be", { fatal: true }) };
+/** A mark has been taken off already: another one is a letter like any other. */
+export const UTF8 = new TextDecoder("utf-8", { fatal: true, ignoreBOM: true });
 const MARK_BYTES = 3;
 
-/** A package's XML is UTF-8 or UTF-16 (ECMA-376 part 2, 8.1.4). Throws Refusal when the bytes are neither. */
-export function xmlSource(bytes: Uint8Array): XmlSource {
-  const [first, second] = bytes;
+/** A package's XML is UTF-8 or UTF-16 (ECMA-376 part 2, 8.1.4). Throws Refusal when the bytes are no UTF-16 after its mark. */
+export function xmlSource(part: Uint8Array): XmlSource {
+  const bytes = withoutMark(part);
+  return {
+    bytes,
+    get text(): string {
+      return decoded(bytes, UTF8);
+    },
+  };
+}
+
+function withoutMark(part: Uint8Array): Uint8Array {
+  const [first, second, third] = part;
+  if (first === 0xff && second === 0xfe) return encoded(part, "utf-16le");
+  if (first === 0xfe && second === 0xff) return encoded(part, "utf-16be");
+  return first === 0xef && second === 0xbb && third === 0xbf ? part.subarray(MARK_BYTES) : part;
+}
+
+function encoded(part: Uint8Array, encoding: string): Uint8Array {
+  return new TextEncoder().encode(decoded(part, new TextDecoder(encoding, { fatal: true })));
+}
+
+/** Throws Refusal when the bytes are no text of this kind. */
+export function decoded(bytes: Uint8Array, decoder: TextDecoder): string {
   try {
-    if (first === 0xff && second === 0xfe) return sourceOf(UTF16.le.decode(bytes));
-    if (first === 0xfe && second === 0xff) return sourceOf(UTF16.be.decode(bytes));
-    const hasMark = first === 0xef && second === 0xbb;
-    return { text: UTF8.decode(bytes), bytes: hasMark ? bytes.subarray(MARK_BYTES) : bytes };
+    return decoder.decode(bytes);
   } catch {
     throw unreadable("damaged-xml");
   }
-}
-
-function sourceOf(text: string): XmlSource {
-  return { text, bytes: new TextEncoder().encode(text) };
-}
-
-/**
- * Cuts texts out by their places in the bytes. Where all is ASCII, as in most sheets, a place in the bytes is the place
- * in the text, and cutting there is ten times faster than decoding.
- */
-export function cutter({ text, bytes }: XmlSource): (start: number, end: number) => string {
-  return text.length === bytes.length
-    ? (start, end) => text.slice(start, end)
-    : (start, end) => CUT.decode(bytes.subarray(start, end));
 }
