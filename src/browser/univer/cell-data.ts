@@ -1,4 +1,4 @@
-import { CellValueType, type ICellData, type Nullable } from "@univerjs/core";
+import { CellValueType, type ICellData, isBooleanString, isRealNum, type Nullable } from "@univerjs/core";
 import type { CellInput, CellValue, HeldValue } from "../engine";
 
 const GENERAL = "General";
@@ -21,7 +21,12 @@ function valueData(value: CellValue): Pick<ICellData, "v" | "t"> {
   if (value === null || value === "") return { v: null };
   if (typeof value === "number") return { v: value, t: CellValueType.NUMBER };
   if (typeof value === "boolean") return { v: value ? 1 : 0, t: CellValueType.BOOLEAN };
-  return { v: value, t: CellValueType.STRING };
+  return { v: value, t: readsAsOther(value) ? CellValueType.FORCE_STRING : CellValueType.STRING };
+}
+
+/** With the next change of its look, the engine would make a number of the plain text 007. */
+function readsAsOther(text: string): boolean {
+  return isRealNum(text) || isBooleanString(text);
 }
 
 function richText(data: ICellData): string | null {

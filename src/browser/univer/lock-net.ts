@@ -74,6 +74,9 @@ function isFree(session: Session, options: IExecutionOptions | undefined, { para
   return session.isQuiet() || options?.onlyLocal === true || LOOKS.has(trigger);
 }
 
+/** The engine's own protection, by ranges and people, is no part of a workbook of ours. */
+const FOREIGN_PROTECTION = /^sheet\.command\..*(?:protection|sheet-permission)/;
+
 /**
  * Holds what slips past the engine's questions: merging, sorting, formulas, a paste larger than the selection. Undo
  * passes, since it only brings back what was there.
@@ -83,6 +86,7 @@ export function holdLocks(session: Session, guard: Guard): void {
   const isUndo = (id: string): boolean => id === UndoCommandId || id === RedoCommandId;
   session.commands.beforeCommandExecuted((info, options) => {
     if (isUndo(info.id)) undoing++;
+    if (FOREIGN_PROTECTION.test(info.id)) throw new CustomCommandExecutionError("the engine's own protection");
     if (undoing > 0 || session.undo.isMoving || isFree(session, options, info) || !breaksLock(session, info)) return;
     guard.refuse();
     throw new CustomCommandExecutionError("the cell is locked");

@@ -24,9 +24,9 @@ import { FIRST_COLUMNS, FIRST_ROWS, grow } from "./growth";
 import { namesOf, removeName } from "./names";
 import { areaOf, BOOK, change, command, inOneStep, place, rangeOf, sheetOf, workbookOf, type Session } from "./session";
 
-/** Pixels: Excel's row of Times New Roman 12 is 15.75 points high, its column 8.43 digits wide. */
+/** Pixels: Excel's row of Times New Roman 12 is 15.75 points high, its column 8 digits (48 points) wide. */
 const ROW = 21;
-const COLUMN = 72;
+const COLUMN = 64;
 
 export function sheetData(id: SheetId, name: string): Partial<IWorksheetData> {
   return {

@@ -14,7 +14,13 @@ import { grow } from "./growth";
 import { change, inOneStep, place, rangeOf, sheetOf, type Session } from "./session";
 
 /** The engine measures in CSS pixels, 96 to the inch; the port in points, 72 to the inch. */
-export const PIXELS_PER_POINT = 96 / 72;
+const PIXELS_PER_POINT = 96 / 72;
+const SAME_POINTS = 1_000_000;
+
+/** 48.5 points come back as 48.5, not as 48.49999999999999. */
+function pointsOf(pixels: number): number {
+  return Math.round((pixels / PIXELS_PER_POINT) * SAME_POINTS) / SAME_POINTS;
+}
 
 type Line = Record<string, number | null>;
 type Lines = Record<number, Line>;
@@ -73,7 +79,7 @@ function defaults(session: Session, sheet: SheetId): { readonly column: number; 
 }
 
 export function columnWidth(session: Session, sheet: SheetId, at: number): number {
-  return (column(session, sheet, at).w ?? defaults(session, sheet).column) / PIXELS_PER_POINT;
+  return pointsOf(column(session, sheet, at).w ?? defaults(session, sheet).column);
 }
 
 export function setRowHeight(session: Session, span: Span, points: number): void {
@@ -100,7 +106,7 @@ export function setRowHeights(session: Session, span: Span, points: (at: number)
 export function rowHeight(session: Session, sheet: SheetId, at: number): number {
   const { h, ia, ah } = row(session, sheet, at);
   const pixels = ia === BooleanNumber.FALSE ? h : (ah ?? h);
-  return (pixels ?? defaults(session, sheet).row) / PIXELS_PER_POINT;
+  return pointsOf(pixels ?? defaults(session, sheet).row);
 }
 
 function hide(

@@ -48,7 +48,7 @@ function touching(area: Area, row: number, column: number, side: Side): Edge | n
 const OPPOSITE = { top: "bottom", right: "left", bottom: "top", left: "right" } as const;
 const ALL_SIDES: readonly Side[] = ["top", "right", "bottom", "left"];
 
-/** A line belongs to the cells inside; a neighbour's own line on the same edge goes, so that one edge has one line. */
+/** A line belongs to the cells inside; a neighbour's own line on the same edge becomes it, so that one edge has one. */
 export function setBorders(session: Session, sheet: SheetId, area: Area, lines: Lines): void {
   const around: Area = {
     top: Math.max(0, area.top - 1),
@@ -68,7 +68,7 @@ export function setBorders(session: Session, sheet: SheetId, area: Area, lines: 
       const line = edge === null ? undefined : lines[edge];
       if (line === undefined) continue;
       if (inside) border[SIDES[side]] = lineOf(line);
-      else if (own?.[SIDES[side]]) border[SIDES[side]] = null;
+      else if (own?.[SIDES[side]]) border[SIDES[side]] = lineOf(line);
     }
     return Object.keys(border).length === 0 ? undefined : { bd: border };
   });
