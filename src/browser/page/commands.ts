@@ -1,0 +1,164 @@
+import type { Problem } from "../../scoring/problem";
+import { describe, type Language } from "../../sheet/describe";
+import { fileStem } from "../../sheet/file-names";
+import type { WorkbookPlan } from "../../sheet/sheet-plan";
+import type { FileFault } from "../../workbook/file-fault";
+import type { Loss } from "../../workbook/lost-parts";
+import type { WorkbookFile } from "../../workbook/workbook-file";
+import type { UniverEngine } from "../univer/univer-engine";
+import { confirmed } from "./dialogs";
+import type { PageWords } from "./page-words";
+import type { PaneHost } from "./pane-host";
+import type { Work } from "./work";
+
+/** What the commands work with. */
+export type Desk = {
+  readonly engine: UniverEngine;
+  readonly language: Language;
+  readonly words: PageWords;
+  readonly work: Work;
+  readonly pane: PaneHost;
+  /** Says a sentence below the commands, read out by screen readers. */
+  readonly say: (text: string) => void;
+  /** Changes that the page itself makes are no work of the user's. */
+  readonly quietly: (change: () => void | Promise<void>) => Promise<void>;
+};
+
+const ENDING = ".xlsx";
+const TYPE = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+
+function told(error: unknown): string {
+  return error instanceof Error ? error.message : String(error);
+}
+
+/** Tells why a command did not work, instead of leaving the page silent. */
+export async function attempt(desk: Desk, command: () => Promise<void>): Promise<void> {
+  try {
+    await command();
+  } catch (error) {
+    desk.say(desk.words.failed(told(error)));
+  }
+}
+
+async function mayReplace({ work, words }: Desk): Promise<boolean> {
+  if (!work.unsaved()) return true;
+  const message = { title: words.replaceTitle, text: words.replace(work.name()) };
+  return confirmed(message, words.continue, words.cancel);
+}
+
+/** Nothing of the filling is left to undo: a state that is loaded has no past. */
+async function forgetPast(engine: UniverEngine): Promise<void> {
+  await engine.settle();
+  engine.load(engine.save());
+  engine.calculate();
+  await engine.settle();
+}
+
+function faultText(fault: FileFault, file: string, language: Language): string {
+  const problem = { ...fault, severity: "error", place: { file } } as unknown as Problem;
+  return describe(problem, language);
+}
+
+function lostText(lost: readonly Loss[], words: PageWords): string {
+  const parts = [...new Set(lost.map(({ what }) => words.lostPart[what]))];
+  return parts.length === 0 ? "" : ` ${words.lost(parts.join(", "))}`;
+}
+
+export async function openFile(desk: Desk, file: File): Promise<void> {
+  const { engine, language, words, work, pane, say } = desk;
+  if (!(await mayReplace(desk))) return;
+  say(words.opening(file.name));
+  const [{ readPlan }, { fillEngine }, bytes] = await Promise.all([
+    import("../../workbook/read-plan"),
+    import("../file/fill-engine"),
+    file.arrayBuffer(),
+  ]);
+  const outcome = readPlan(new Uint8Array(bytes));
+  if (!outcome.ok) {
+    say(`${file.name}: ${faultText(outcome.fault, file.name, language)}`);
+    return;
+  }
+  await desk.quietly(async () => {
+    engine.openBlank();
+    fillEngine(engine, outcome.file);
+    await forgetPast(engine);
+  });
+  pane.restart();
+  work.replaced(file.name, false);
+  say(words.opened(file.name) + lostText(outcome.lost, words));
+}
+
+async function bytesOf(file: WorkbookFile): Promise<Uint8Array> {
+  const { saveXlsx } = await import("../../workbook/write-xlsx");
+  return saveXlsx(file);
+}
+
+function download(bytes: Uint8Array, name: string): void {
+  const link = document.createElement("a");
+  link.href = URL.createObjectURL(new Blob([bytes as Uint8Array<ArrayBuffer>], { type: TYPE }));
+  link.download = name;
+  link.click();
+  setTimeout(() => {
+    URL.revokeObjectURL(link.href);
+  }, 0);
+}
+
+export async function saveFile({ engine, words, work, say }: Desk): Promise<void> {
+  const { fileOfEngine } = await import("../file/engine-file");
+  await engine.settle();
+  const stem = fileStem(work.name().replace(/\.xls[xmb]?$/i, ""));
+  try {
+    download(await bytesOf(fileOfEngine(engine, stem)), stem + ENDING);
+  } catch (error) {
+    if (!(error instanceof RangeError)) throw error;
+    // The writer names the sheet and the cell that no file can hold.
+    say(words.notSaved(error.message));
+    return;
+  }
+  work.saved(stem + ENDING);
+  say(words.saved(stem + ENDING));
+}
+
+export async function printSheet({ engine, words, work, language, say }: Desk): Promise<void> {
+  const [{ paperOf }, { printPaper }] = await Promise.all([import("./paper"), import("./print-sheet")]);
+  await engine.settle();
+  const paper = paperOf(engine, engine.activeSheet());
+  if (paper === null) {
+    say(words.nothingToPrint);
+    return;
+  }
+  const day = new Date().toLocaleDateString(language === "vi" ? "vi-VN" : "en-GB");
+  printPaper(paper, work.name(), day);
+}
+
+/** Lays a plan into an empty workbook, through Office.js in the frame as in Excel. */
+async function layPlan(desk: Desk, plan: WorkbookPlan, name: string): Promise<void> {
+  const { engine, work, pane, say, words } = desk;
+  await desk.quietly(async () => {
+    engine.openBlank();
+    const outgoing = engine.activeSheet();
+    pane.restart();
+    await pane.lay(plan);
+    const [first] = engine.sheets().filter(({ id, visibility }) => id !== outgoing && visibility === "visible");
+    if (first !== undefined) engine.activate(first.id);
+    engine.deleteSheet(outgoing);
+    await forgetPast(engine);
+  });
+  pane.restart();
+  work.replaced(name, true);
+  say(words.laid(name));
+}
+
+export async function makeBlank(desk: Desk): Promise<void> {
+  const { askForBlank } = await import("./blank-dialog");
+  const wish = await askForBlank(desk.words);
+  if (wish === null || !(await mayReplace(desk))) return;
+  const { blankPlan } = await import("./plans");
+  await layPlan(desk, blankPlan(wish, desk.words), fileStem(wish.unit));
+}
+
+export async function makeSample(desk: Desk): Promise<void> {
+  if (!(await mayReplace(desk))) return;
+  const { samplePlan } = await import("./plans");
+  await layPlan(desk, samplePlan(desk.words), desk.words.sampleName);
+}

@@ -1,0 +1,39 @@
+/** What the page and its frame say to each other; every message crosses as one JSON text. */
+export type PaneMessage =
+  /** A message of Microsoft's client library or of the executor, as it is. */
+  | { readonly kind: "office"; readonly text: string }
+  /** Frame to page: its first word. */
+  | { readonly kind: "hello" }
+  /** Page to frame: the answer. */
+  | {
+      readonly kind: "welcome";
+      readonly settings: Readonly<Record<string, unknown>>;
+      readonly language: string;
+      readonly file: string;
+    }
+  /** Frame to page: the add-in saved its settings. */
+  | { readonly kind: "settings"; readonly settings: Readonly<Record<string, unknown>> }
+  /** Frame to page: it can lay plans. */
+  | { readonly kind: "ready" }
+  /** Page to frame: lay this plan with Office.js. */
+  | { readonly kind: "lay"; readonly id: number; readonly plan: unknown }
+  /** Frame to page: the plan lies, or `error` says why not. */
+  | { readonly kind: "laid"; readonly id: number; readonly syncs: number; readonly error: string | null };
+
+const KINDS: ReadonlySet<unknown> = new Set(["office", "hello", "welcome", "settings", "ready", "lay", "laid"]);
+
+/** Null for anything that is not ours: browser extensions post messages, too. */
+export function readPaneMessage(data: unknown): PaneMessage | null {
+  if (typeof data !== "string") return null;
+  try {
+    const message: unknown = JSON.parse(data);
+    const isOurs = typeof message === "object" && message !== null && "kind" in message && KINDS.has(message.kind);
+    return isOurs ? (message as PaneMessage) : null;
+  } catch {
+    return null;
+  }
+}
+
+export function paneText(message: PaneMessage): string {
+  return JSON.stringify(message);
+}
