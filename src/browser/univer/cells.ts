@@ -80,9 +80,13 @@ export function setLook(
   at: { readonly sheet: SheetId; readonly area: Area },
   look: (row: number, column: number) => IStyleData | undefined,
 ): void {
+  const found = sheetOf(session, at.sheet);
   setArea(session, { ...at, of: "looks" }, (row, column) => {
     const part = look(row, column);
-    return part === undefined ? undefined : { s: part };
+    if (part === undefined) return undefined;
+    // Told no kind, the engine takes a new one from the look: a number in a cell for texts would become a text.
+    const kind = found.getCellRaw(row, column)?.t;
+    return kind ? { s: part, t: kind } : { s: part };
   });
 }
 

@@ -11,8 +11,9 @@ import { inOneStep, sheetOf, type Session } from "./session";
 /** Only cells that are there are touched, since people clear whole sheets. */
 function overwrite(session: Session, sheet: SheetId, area: Area, data: ICellData): void {
   const matrix = new ObjectMatrix<ICellData>();
-  eachCell(sheetOf(session, sheet), area, (row, column) => {
-    matrix.setValue(row, column, { ...data });
+  eachCell(sheetOf(session, sheet), area, (row, column, { t }) => {
+    // As in setLook: a number in a cell for texts stays one.
+    matrix.setValue(row, column, "s" in data && t ? { ...data, t } : { ...data });
   });
   if (matrix.getSizeOf() > 0) setCells(session, sheet, matrix.getMatrix(), "s" in data ? "looks" : "all");
 }
