@@ -21,10 +21,7 @@ export async function startGrid(place: HTMLElement, language: Language, talk: Ta
     engine,
     onChange: (listener) => {
       session.commands.onCommandExecuted(({ id, type }) => {
-        if (type === CommandType.MUTATION && !NO_CHANGE.test(id)) {
-          console.log("MUT", id);
-          listener();
-        }
+        if (type === CommandType.MUTATION && !NO_CHANGE.test(id)) listener();
       });
     },
   };
