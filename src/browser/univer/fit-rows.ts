@@ -19,8 +19,9 @@ export function fitRows(session: Session, sheet: SheetId, first: number, last: n
   const rows = Array.from({ length: last - first + 1 }, (_, offset) => ({
     height: null,
     cells: columns.map((__, column) => {
-      const { value } = heldBy(found.getCellRaw(first + offset, column));
-      if (value === null) return null;
+      const data = found.getCellRaw(first + offset, column);
+      if (!data) return null;
+      const { value } = heldBy(data);
       const { fontSize: size, bold, wrap } = styleOf(found.getComposedCellStyle(first + offset, column));
       return { value, style: { size, ...(bold ? { bold } : {}), ...(wrap ? { wrap } : {}) } };
     }),
