@@ -16,7 +16,7 @@ export function foreignFile(bytes: Uint8Array, opened: OpenedWorkbook): ForeignF
     return { bytes: repacked(opened.content, NEEDED.ods), ods };
   }
   if (opened.format === "xlsb") return { bytes: repacked(opened.content, NEEDED.xlsb), ods: null };
-  if (bytes.length > READ_LIMITS.foreignBytes) throw tooLarge("file", READ_LIMITS.foreignBytes);
+  if (bytes.length > READ_LIMITS.xlsBytes) throw tooLarge("file", READ_LIMITS.xlsBytes);
   return { bytes, ods: null };
 }
 

@@ -145,7 +145,7 @@ export const HOSTILE_FILES: readonly HostileFile[] = [
   },
   { title: "an .xls of random bytes", ending: "xls", code: "sheet-not-found", bytes: falseXls },
   { title: "an .xls that lacks a sheet of its list", ending: "xls", code: DAMAGED, bytes: xlsWithoutItsSheet },
-  { title: "an .xls of a million numbers", ending: "xls", code: DAMAGED, bytes: () => hugeXls(16) },
+  { title: "an .xls of a million numbers", ending: "xls", code: TOO_LARGE, bytes: () => hugeXls(16) },
   { title: "a file of 65 MB", ending: "xlsx", code: TOO_LARGE, bytes: () => Buffer.alloc(65 * 1024 * 1024) },
   { title: "a bomb of 3 GB", ending: "xlsx", code: TOO_LARGE, bytes: () => workbook({}, [bomb(SHEET, 48)]) },
   {
