@@ -5,8 +5,11 @@ import { announcement, toldCell } from "./announce";
 /** A person who runs through cells with the arrow keys hears only the one where he stops. */
 const PAUSE_MS = 150;
 
-/** Tells the selected cell in a line of text, since the grid is a picture to screen readers. */
-export function followCell(engine: Engine, line: HTMLElement, language: Language): void {
+/**
+ * Tells the selected cell in a line of text, since the grid is a picture to screen readers. Gives back what to call when
+ * the workbook changes by itself.
+ */
+export function followCell(engine: Engine, line: HTMLElement, language: Language): () => void {
   let timer: ReturnType<typeof setTimeout> | undefined;
   const tell = async (): Promise<void> => {
     await engine.settle();
@@ -15,9 +18,11 @@ export function followCell(engine: Engine, line: HTMLElement, language: Language
     // The same words written again would be read out again.
     if (line.textContent !== text) line.textContent = text;
   };
-  engine.listen(() => {
+  const tellSoon = (): void => {
     clearTimeout(timer);
     timer = setTimeout(() => void tell(), PAUSE_MS);
-  });
-  void tell();
+  };
+  engine.listen(tellSoon);
+  tellSoon();
+  return tellSoon;
 }

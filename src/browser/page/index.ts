@@ -1,3 +1,4 @@
+import { keepCaret } from "./caret";
 import { followCell } from "./cell-line";
 import { attempt, type Desk, makeBlank, makeSample, openFile, printSheet, saveFile } from "./commands";
 import { confirmed, tell } from "./dialogs";
@@ -90,6 +91,7 @@ async function start(): Promise<void> {
     ask: ({ title, text }) =>
       confirmed({ title, text: text === "" ? words.ask : `${text} ${words.ask}` }, words.keep, words.cancel),
   });
+  keepCaret(part("grid", HTMLElement));
   const { isQuiet, quietly } = quiet();
   const work = workOf(
     {
@@ -103,13 +105,14 @@ async function start(): Promise<void> {
     words.untitled,
   );
   const restored = await work.restore();
+  const tellCell = followCell(engine, part("cell", HTMLElement), language);
   onChange(() => {
+    tellCell();
     if (!isQuiet()) work.changed();
   });
   const pane = hostPane({ frame, engine, language, fileName: work.name });
   frame.src = `pane.html${location.search}`;
   connect({ engine, language, words, work, pane, say, quietly });
-  followCell(engine, part("cell", HTMLElement), language);
   show({ name: work.name(), unsaved: work.unsaved() });
   say(restored ? words.restored(work.name()) : "");
   document.documentElement.dataset["ready"] = String(Math.round(performance.now()));

@@ -3,6 +3,8 @@ import { type Paper, type PaperCell, type PaperPart, type PaperRow, paperSize } 
 
 const ESCAPES: Readonly<Record<string, string>> = { "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;" };
 const WHOLE = 100;
+/** Half of the line on each side of a table lies outside its columns. */
+const EDGES = 1.5;
 
 export function escapeHtml(text: string): string {
   return text.replace(/[&<>"]/g, (letter) => ESCAPES[letter] ?? letter);
@@ -17,7 +19,7 @@ export function scaleOf({ page, widths, parts }: Paper): number {
   const { across, down } = page.zoom;
   const needed = sum(widths);
   const tall = sum(parts.flatMap(({ repeated, rows }) => [...repeated, ...rows].map((row) => row.height)));
-  const byWidth = across === null || needed === 0 ? 1 : ((width - left - right) * across) / needed;
+  const byWidth = across === null || needed === 0 ? 1 : ((width - left - right - EDGES) * across) / needed;
   const byHeight = down === null || tall === 0 ? 1 : ((height - top - bottom) * down) / tall;
   return Math.min(1, byWidth, byHeight);
 }

@@ -5,7 +5,7 @@ import { layoutScoreSheet } from "../../sheet/score-layout";
 import { blankRequest } from "../../sheet/score-request";
 import type { WorkbookPlan } from "../../sheet/sheet-plan";
 import type { PageWords } from "./page-words";
-import { SAMPLE_SET, sampleFilling } from "./sample-filling";
+import { SAMPLE_SET, sampleFilling } from "../../sheet/sample-filling";
 
 /** What the dialog for blank sheets gives; no judges make the unit's self-score sheet. */
 export type BlankWish = {
