@@ -46,7 +46,8 @@ function countedMax(leaves: readonly Leaf[], results: ReadonlyMap<string, LeafRe
   return sumOf(leaves.filter((leaf) => results.get(leaf.id)?.counts ?? true).map((leaf) => leaf.max));
 }
 
-function totalOf(leaves: readonly Leaf[], results: ReadonlyMap<string, LeafResult>): Exact | null {
+/** Of these leaves, after N/A criteria are rescaled away; null where one is missing or none counts. */
+export function totalOf(leaves: readonly Leaf[], results: ReadonlyMap<string, LeafResult>): Exact | null {
   const sum = sumOfLeaves(leaves, results);
   const counted = countedMax(leaves, results);
   if (sum === null || counted === NO_POINTS) return null;

@@ -1,0 +1,50 @@
+import type { LoadedSet } from "../scoring/load-criteria-set";
+import { uniqueSheetNames } from "./file-names";
+import { SAMPLE_SET, sampleFilling } from "./sample-filling";
+import { layoutScoreSheet } from "./score-layout";
+import { blankRequest } from "./score-request";
+import type { SheetPlan, WorkbookPlan } from "./sheet-plan";
+
+/** Blank sheets that somebody asks for: one for each judge; no judges make the unit's self-score sheet. */
+export type NewSheets = {
+  readonly loaded: LoadedSet;
+  readonly unit: string;
+  readonly unitCode: string;
+  readonly judges: readonly string[];
+  /** The unit's own sheet beside those of the judges. */
+  readonly withSelf?: boolean;
+  readonly round?: string;
+};
+
+/** What the sheets are called where no judge names them, and names that stand already. */
+export type Naming = { readonly selfSheet: string; readonly taken?: readonly string[] };
+
+/** Lays out blank sheets whose names differ from each other and from those that stand. */
+export function newSheets(wish: NewSheets, { selfSheet, taken = [] }: Naming): WorkbookPlan {
+  const nameOf = uniqueSheetNames();
+  taken.forEach(nameOf);
+  const { set, hash } = wish.loaded;
+  const judges = wish.withSelf === true || wish.judges.length === 0 ? [null, ...wish.judges] : wish.judges;
+  const sheets = judges.map((judge) => {
+    const name = nameOf(judge ?? selfSheet);
+    const request = blankRequest(set, hash, { name, unit: wish.unit, unitCode: wish.unitCode, judge });
+    return layoutScoreSheet({ ...request, round: wish.round ?? request.round });
+  });
+  return { title: `${set.title} – ${wish.unit}`, sheets };
+}
+
+export type SampleWords = { readonly name: string; readonly unit: string; readonly judge: string };
+
+/** A filled sheet that says in its name, its unit and every row that its figures are nobody's. */
+export function sampleSheet(
+  findSet: (id: string) => LoadedSet | null,
+  words: SampleWords,
+  taken: readonly string[] = [],
+): SheetPlan {
+  const loaded = findSet(SAMPLE_SET);
+  if (loaded === null) throw new RangeError(`no criteria set ${SAMPLE_SET}`);
+  const nameOf = uniqueSheetNames();
+  taken.forEach(nameOf);
+  const about = { name: nameOf(words.name), unit: words.unit, unitCode: "", judge: words.judge };
+  return layoutScoreSheet({ ...blankRequest(loaded.set, loaded.hash, about), filling: sampleFilling(words.name) });
+}
