@@ -3,8 +3,7 @@ import type { Problem } from "../scoring/problem";
 import { isError } from "../scoring/problem";
 import { describe } from "../sheet/describe";
 import { fold } from "../sheet/fold";
-import { layoutScoreSheet } from "../sheet/score-layout";
-import { blankRequest } from "../sheet/score-request";
+import { newSheets } from "../sheet/new-sheets";
 import type { WorkbookPlan } from "../sheet/sheet-plan";
 import type { LoadedSet } from "../scoring/load-criteria-set";
 import { writeXlsx } from "../workbook/write-xlsx";
@@ -12,7 +11,7 @@ import type { Arguments } from "./arguments";
 import { CannotRun } from "./cannot-run";
 import type { Command } from "./command";
 import { EXIT } from "./exit-code";
-import { fileStem, uniqueNames, uniqueSheetNames } from "../sheet/file-names";
+import { fileStem, uniqueNames } from "../sheet/file-names";
 import { setOf } from "./known-sets";
 import { problemJson } from "./problem-json";
 import { isTooLong, LONGEST_NAME, oneLine } from "./one-line";
@@ -41,15 +40,8 @@ function judgesOf(given: Arguments): readonly string[] {
   return judges;
 }
 
-/** One sheet for each judge, or the unit's self-score sheet where there is no judge. */
-function workbookOf({ set, hash }: LoadedSet, unit: Unit, judges: readonly string[]): WorkbookPlan {
-  const nameOf = uniqueSheetNames();
-  const sheets = (judges.length === 0 ? [null] : judges).map((judge) =>
-    layoutScoreSheet(
-      blankRequest(set, hash, { name: nameOf(judge ?? SELF_SHEET), unit: unit.name, unitCode: unit.code, judge }),
-    ),
-  );
-  return { title: `${set.title} – ${unit.name}`, sheets };
+function planOf(loaded: LoadedSet, unit: Unit, judges: readonly string[]): WorkbookPlan {
+  return newSheets({ loaded, unit: unit.name, unitCode: unit.code, judges }, { selfSheet: SELF_SHEET });
 }
 
 async function makeOne(given: Arguments, loaded: LoadedSet, judges: readonly string[]): Promise<readonly Made[]> {
@@ -59,7 +51,7 @@ async function makeOne(given: Arguments, loaded: LoadedSet, judges: readonly str
   };
   const path = xlsxPath(given.needed("out"));
   await refuseExisting(path, given.flag("force"));
-  await writeWhole(path, await writeXlsx(workbookOf(loaded, unit, judges)));
+  await writeWhole(path, await writeXlsx(planOf(loaded, unit, judges)));
   return [{ path, unit }];
 }
 
@@ -83,7 +75,7 @@ async function makeMany(given: Arguments, terminal: Terminal, loaded: LoadedSet)
   const progress = progressOf(terminal, made.length);
   for (const [index, { path, unit }] of made.entries()) {
     progress.at(index + 1, unit.name);
-    await writeWhole(path, await writeXlsx(workbookOf(loaded, unit, judges)));
+    await writeWhole(path, await writeXlsx(planOf(loaded, unit, judges)));
   }
   progress.done();
   return { made, problems: roster.problems };

@@ -46,20 +46,28 @@ function openOf(leaves: readonly Leaf[], score: Score): readonly OpenCriterion[]
     .sort((one, other) => other.open - one.open);
 }
 
+/** A gate over what nobody has scored yet is in nobody's way. */
+function isDecided({ missing, groups }: Score, { gate }: GateResult): boolean {
+  if (gate.kind === "knock-out") return !missing.includes(gate.criterion);
+  if (gate.kind === "dossier") return true;
+  return gate.group === undefined ? missing.length === 0 : groups.get(gate.group) !== null;
+}
+
 /** How many levels, from the lowest, these points and gates give. */
-function reached(set: CriteriaSet, points: Points, gates: readonly GateResult[]): number {
-  const allowed = gates.filter(({ held }) => !held).map(({ gate }) => allowedLevels(set, gate));
+function reached(set: CriteriaSet, points: Points, failed: readonly GateResult[]): number {
+  const allowed = failed.map(({ gate }) => allowedLevels(set, gate));
   return Math.min(set.levels.filter((level) => points >= level.from).length, ...allowed);
 }
 
 function nextLevel(set: CriteriaSet, score: Score, least: Exact): NextLevel | null {
-  const level = set.levels[reached(set, rounded(least), score.gates)];
+  const failed = score.gates.filter((result) => !result.held && isDecided(score, result));
+  const level = set.levels[reached(set, rounded(least), failed)];
   if (level === undefined) return null;
   const place = set.levels.indexOf(level);
   return {
     level,
     missing: hundredthsOf(Math.max(0, level.from - rounded(least))),
-    gates: score.gates.filter(({ gate, held }) => !held && allowedLevels(set, gate) <= place),
+    gates: failed.filter(({ gate }) => allowedLevels(set, gate) <= place),
   };
 }
 
