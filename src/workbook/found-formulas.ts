@@ -32,10 +32,15 @@ export class FoundFormulas {
 
   /** The cell's own formula, from the text of its f element. */
   end(cell: Cell, text: string): string {
-    const formula = text.startsWith("=") ? text.slice(1) : text;
+    const formula = this.plain(text);
     if (this.kind === "shared") return this.shared(cell, formula);
     if (this.kind === "array" || this.kind === "dataTable") this.fill(formula);
     return formula;
+  }
+
+  /** The same for an f element without attributes. */
+  plain(text: string): string {
+    return text.startsWith("=") ? text.slice(1) : text;
   }
 
   /** The formula that fills the cell from elsewhere; null when none does. */

@@ -11,8 +11,11 @@ import { tooLarge, unreadable } from "./file-fault";
 import { FoundFormulas, type MovableFormulas } from "./found-formulas";
 import { READ_LIMITS } from "./read-limits";
 import { isTrue } from "./read-workbook-part";
+import { PlainCells } from "./read-plain-cells";
+import type { Cut } from "./xml/cut-text";
+import { NO } from "./xml/plain-bytes";
 import { readXml } from "./xml/read-xml";
-import { element, endElement, textElement, type Attributes, type XmlListener } from "./xml/xml-element";
+import { element, endElement, skimmedElement, textElement, type Attributes, type XmlListener } from "./xml/xml-element";
 
 /** What a sheet's part leaves to other parts. */
 export type SheetContext = {
@@ -46,7 +49,7 @@ const AFTER_PROTECTION = [
   "headerFooter",
 ];
 const TREE = element<Step>("worksheet", "sheet", [
-  element("sheetData", null, [element("row", "row", [CELL])]),
+  element("sheetData", null, [skimmedElement("row", "row", [CELL])]),
   element("sheetProtection", "protection"),
   ...AFTER_PROTECTION.map((name) => endElement<Step>(name)),
 ]);
@@ -63,6 +66,7 @@ class SheetPart implements XmlListener<Step> {
   private value = "";
   private inline = "";
   private formula: string | null = null;
+  private plainCells: PlainCells | undefined;
 
   constructor(private readonly context: SheetContext) {
     this.formulas = new FoundFormulas(context.movable ?? { left: READ_LIMITS.movedCharacters });
@@ -81,6 +85,23 @@ class SheetPart implements XmlListener<Step> {
     else if (step === "cell") this.endCell();
     else if (step === "formula") this.formula = this.formulas.end(this.cell, text);
     else if (step === "text") this.inline += excelText(text);
+  }
+
+  skim(start: number, bytes: Uint8Array, cut: Cut): number {
+    const cells = (this.plainCells ??= new PlainCells(bytes, cut, this.context.texts));
+    let done = start;
+    for (let end = cells.read(done); end !== NO; end = cells.read(done)) {
+      done = end;
+      this.addPlain(cells);
+    }
+    return done;
+  }
+
+  private addPlain({ tag, formula, content }: PlainCells): void {
+    this.cell = { row: tag.row, column: tag.column };
+    this.type = tag.type;
+    this.style = tag.style;
+    this.add(formula === null ? null : this.formulas.plain(formula), content);
   }
 
   /** A row without a number follows the one before it, and a cell without an address likewise. */
@@ -107,8 +128,12 @@ class SheetPart implements XmlListener<Step> {
   }
 
   private endCell(): void {
-    const formula = this.formula ?? this.formulas.filling(this.cell);
-    const content = this.content() ?? (formula === null ? null : NO_VALUE);
+    this.add(this.formula, this.content());
+  }
+
+  private add(own: string | null, held: Content | null): void {
+    const formula = own ?? this.formulas.filling(this.cell);
+    const content = held ?? (formula === null ? null : NO_VALUE);
     if (content === null) return;
     if (this.cells.length === READ_LIMITS.sheetCells) throw tooLarge("cells", READ_LIMITS.sheetCells);
     const { row, column } = this.cell;

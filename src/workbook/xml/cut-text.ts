@@ -1,18 +1,21 @@
+import { FIRST_NOT_ASCII } from "./plain-bytes";
 import { decoded, UTF8 } from "./xml-source";
 
-/** Cuts a text out by its places in the bytes. Throws Refusal when the bytes there are no UTF-8. */
-export type Cut = (start: number, end: number) => string;
+/**
+ * Cuts a text out by its places in the bytes; `isAscii` is true when whoever asks has seen that it is. Throws Refusal
+ * when the bytes there are no UTF-8.
+ */
+export type Cut = (start: number, end: number, isAscii?: boolean) => string;
 
 /**
  * A scanner's texts, of which a sheet has thousands and nearly all are short and ASCII: decoding each by itself would
  * take as long as all the rest of reading.
  */
 export function cutter(bytes: Uint8Array): Cut {
-  const cut = isSliceable(bytes) ? cutFromLatin1(bytes) : cutFromWindows(bytes);
-  return (start, end) => shortText(bytes, start, end) ?? cut(start, end);
+  const cut = isSliceable(bytes) ? cutFromBuffer(bytes) : cutFromWindows(bytes);
+  return (start, end, isAscii) => shortText(bytes, start, end) ?? cut(start, end, isAscii);
 }
 
-const FIRST_NOT_ASCII = 0x80;
 const ASCII_BITS = 7;
 
 /** Texts of one or two ASCII letters, made once: types, styles, small numbers. */
@@ -27,21 +30,39 @@ function shortText(bytes: Uint8Array, start: number, end: number): string | unde
   return (SHORT[letters] ??= String.fromCharCode(first, second).slice(0, length));
 }
 
-/** Node's Buffer, which zlib hands out, sees its bytes as letters in a twentieth of the time of decoding them. */
-type Sliceable = Uint8Array & { readonly latin1Slice: (start: number, end: number) => string };
+/** Node's Buffer, which zlib hands out, gives its bytes as letters in a twentieth of the time of decoding them. */
+type Sliceable = Uint8Array & {
+  readonly latin1Slice: (start: number, end: number) => string;
+  readonly utf8Slice: (start: number, end: number) => string;
+};
 
 function isSliceable(bytes: Uint8Array): bytes is Sliceable {
-  return "latin1Slice" in bytes;
+  return "latin1Slice" in bytes && "utf8Slice" in bytes;
 }
 
-function cutFromLatin1(bytes: Sliceable): Cut {
-  const letters = bytes.latin1Slice(0, bytes.length);
-  return (start, end) => {
-    for (let at = start; at < end; at++) {
-      if ((bytes[at] ?? 0) >= FIRST_NOT_ASCII) return decoded(bytes.subarray(start, end), UTF8);
+const LARGE_WINDOW_BITS = 14;
+const LARGE_WINDOW = 1 << LARGE_WINDOW_BITS;
+/** What stands for bytes that are no UTF-8; it may also have been written. */
+const REPLACEMENT = "\uFFFD";
+
+function cutFromBuffer(bytes: Sliceable): Cut {
+  const windows: string[] = [];
+  return (start, end, isAscii = allAscii(bytes, start, end)) => {
+    if (!isAscii) {
+      const text = bytes.utf8Slice(start, end);
+      return text.includes(REPLACEMENT) ? decoded(bytes.subarray(start, end), UTF8) : text;
     }
-    return letters.slice(start, end);
+    const index = start >> LARGE_WINDOW_BITS;
+    const at = index << LARGE_WINDOW_BITS;
+    if (end > at + LARGE_WINDOW) return bytes.latin1Slice(start, end);
+    const window = (windows[index] ??= bytes.latin1Slice(at, Math.min(at + LARGE_WINDOW, bytes.length)));
+    return window.slice(start - at, end - at);
   };
+}
+
+function allAscii(bytes: Uint8Array, start: number, end: number): boolean {
+  for (let at = start; at < end; at++) if ((bytes[at] ?? 0) >= FIRST_NOT_ASCII) return false;
+  return true;
 }
 
 const WINDOW_BITS = 11;

@@ -7,14 +7,23 @@ export const CARRIAGE_RETURN = 13;
 export const SPACE = 32;
 export const QUOTE = 34;
 export const AMPERSAND = 38;
+export const POINT = 46;
 export const SLASH = 47;
+const ZERO = 48;
 export const COLON = 58;
 export const LESS = 60;
 export const EQUALS = 61;
 export const GREATER = 62;
 const BRACKET = 93;
 export const QUESTION = 63;
+export const LETTER_C = 99;
+export const LETTER_F = 102;
+export const LETTER_R = 114;
+export const LETTER_S = 115;
+export const LETTER_T = 116;
+export const LETTER_V = 118;
 export const LETTER_X = 120;
+export const FIRST_NOT_ASCII = 0x80;
 /** U+FFFE and U+FFFF, of which this is the first, are no characters of XML. */
 const NO_CHARACTER = [0xef, 0xbf, 0xbe] as const;
 
@@ -56,4 +65,12 @@ export function endOfName(bytes: Uint8Array, start: number): number {
 export function spells(bytes: Uint8Array, start: number, word: string): boolean {
   for (let at = 0; at < word.length; at++) if (bytes[start + at] !== word.charCodeAt(at)) return false;
   return true;
+}
+
+const NINE = 9;
+
+/** What the digit there counts; NO when no digit stands there. */
+export function digitAt(bytes: Uint8Array, at: number): number {
+  const digit = (bytes[at] ?? 0) - ZERO;
+  return digit >= 0 && digit <= NINE ? digit : NO;
 }

@@ -13,13 +13,17 @@ export function withoutReferences(text: string): string | null {
   let done = 0;
   for (let at = text.indexOf("&"); at !== -1; at = text.indexOf("&", done)) {
     decoded += text.slice(done, at);
-    const named = NAMED.find(([name]) => text.startsWith(name, at + 1));
-    const [name, character] = named ?? numbered(text, at + 1);
+    const [name, character] = named(text, at + 1) ?? numbered(text, at + 1);
     if (character === "") return null;
     decoded += character;
     done = at + 1 + name.length;
   }
   return decoded + text.slice(done);
+}
+
+function named(text: string, at: number): (typeof NAMED)[number] | null {
+  for (const reference of NAMED) if (text.startsWith(reference[0], at)) return reference;
+  return null;
 }
 
 function numbered(text: string, at: number): readonly [reference: string, character: string] {

@@ -67,7 +67,7 @@ class Scanner<Step extends string> {
     let at = declarationEnd(bytes, this.cut);
     while (at !== NO && at < bytes.length && !this.sawEnd) {
       if (bytes[at] !== LESS) at = this.readText(at);
-      else at = bytes[at + 1] === SLASH ? this.readEnd(at + 2) : this.readStart(at + 1);
+      else at = bytes[at + 1] === SLASH ? this.readEnd(at + 2) : this.readOn(at);
     }
     return this.sawEnd || (at !== NO && this.sawRoot && this.open.innermost === undefined);
   }
@@ -110,6 +110,12 @@ class Scanner<Step extends string> {
     if (bytes[at] !== GREATER) return NO;
     this.leave(closed);
     return at + 1;
+  }
+
+  private readOn(start: number): number {
+    const isSkimmed = this.open.innermost?.element?.isSkimmed === true;
+    const end = isSkimmed ? (this.listener.skim?.(start, this.bytes, this.cut) ?? start) : start;
+    return end > start ? end : this.readStart(start + 1);
   }
 
   private readStart(start: number): number {
