@@ -38,7 +38,10 @@ export type FaultCode =
   | "too-large"
   | "unexpected";
 
-/** Something went wrong; `facts` fill the words, `report` is what a person may copy for whoever helps. */
+/**
+ * Something went wrong; `facts` fill the words, `report` is what a person may copy for whoever helps. Facts that the
+ * words know: `sheet` (sheet-protected, sheet-exists, sheet-gone), `cell` (cell-changed).
+ */
 export type Fault = {
   readonly code: FaultCode;
   readonly facts: Readonly<Record<string, string>>;
@@ -47,6 +50,7 @@ export type Fault = {
 
 export type NoticeCode =
   "created" | "repaired" | "undone" | "copied-self" | "marked-not-applicable" | "none-missing" | "no-self";
+/** Facts that the words know: `count` (repaired, undone, copied-self), `cell` (marked-not-applicable). */
 export type Notice = {
   readonly number: number;
   readonly code: NoticeCode;
