@@ -49,9 +49,13 @@ const Gate = z.discriminatedUnion("kind", [
 ]);
 export type Gate = z.output<typeof Gate>;
 
+/** Excel takes texts of at most 255 characters into a formula. */
+const LONGEST_LEVEL = 100;
+const levelName = text.check(z.maxLength(LONGEST_LEVEL));
+
 /** Reached from this lower bound on (≥), compared after rounding. */
 const Level = z.strictObject({
-  name: text,
+  name: levelName,
   stars: z.exactOptional(z.int().check(z.minimum(1), z.maximum(5))),
   from: points,
   ...origin,

@@ -10,6 +10,8 @@ import { atExcelDigits, NO_POINTS, numberOf, pointsOf, type Points } from "./poi
 
 const LONGEST_TEXT = 2000;
 const LONGEST_IDENTIFIER = 60;
+/** A formula of Excel has at most 8,192 characters, and each band or choice takes some 60 of them, beside the rest of its row. */
+const MOST_CHOICES = 80;
 /** A million: the points of ten million criteria still add up to a safe integer of hundredths. */
 const MOST_POINTS = 1_000_000;
 
@@ -61,7 +63,7 @@ const leaf = {
   ...origin,
 };
 /** Ordered by `from`, a share of 0 to 1: the highest band that the ratio reaches gives the points. */
-const bands = z.array(z.strictObject({ from: share, points })).check(z.minLength(1));
+const bands = z.array(z.strictObject({ from: share, points })).check(z.minLength(1), z.maxLength(MOST_CHOICES));
 const figuresLabel = z.exactOptional(text);
 
 export const Leaf = z.discriminatedUnion("kind", [
@@ -69,7 +71,7 @@ export const Leaf = z.discriminatedUnion("kind", [
   z.strictObject({
     kind: z.literal("choice"),
     ...leaf,
-    choices: z.array(z.strictObject({ label: text, points })).check(z.minLength(2)),
+    choices: z.array(z.strictObject({ label: text, points })).check(z.minLength(2), z.maxLength(MOST_CHOICES)),
   }),
   z.strictObject({ kind: z.literal("yes-no"), ...leaf }),
   z.strictObject({

@@ -46,6 +46,7 @@ export type ProblemFacts = {
   "total-mismatch": { readonly found: string; readonly expected: string };
   "total-not-calculated": { readonly found: string; readonly expected: string };
   "seal-mismatch": { readonly found: string; readonly expected: string };
+  "nothing-applies": NoFacts;
   "names-missing": NoFacts;
   // File
   "file-unreadable": { readonly reason: string };
@@ -145,6 +146,7 @@ const SEVERITY: Record<ProblemCode, Severity> = {
   "total-mismatch": "error",
   "total-not-calculated": "info",
   "seal-mismatch": "error",
+  "nothing-applies": "error",
   "names-missing": "info",
   "file-unreadable": "error",
   "file-encrypted": "error",

@@ -94,6 +94,12 @@ function sealProblems(reading: Reading, hash: string, labels: Labels, judged: Ju
     : [problem("seal-mismatch", cellPlace(place, map, "seal"), { found: labels.seal, expected })];
 }
 
+/** Without a single criterion that applies there is no total, and nobody would be told why. */
+function emptyProblems(reading: Reading, score: Score): readonly Problem[] {
+  const isEmpty = score.missing.length === 0 && score.total === null;
+  return isEmpty ? [problem("nothing-applies", cellPlace(reading.place, reading.map, "total"), {})] : [];
+}
+
 type Judged = { readonly score: Score; readonly judged: JudgedEntries; readonly problems: readonly Problem[] };
 
 function judgeAgainst(reading: Omit<Reading, "found">, hash: string, labels: Labels): Judged {
@@ -106,6 +112,7 @@ function judgeAgainst(reading: Omit<Reading, "found">, hash: string, labels: Lab
     ...found.problems,
     ...groupMaxProblems(whole),
     ...judged.problems,
+    ...emptyProblems(whole, score),
     ...judgeFormulas(whole, score, judged.entries),
     ...sealProblems(whole, hash, labels, judged),
   ];

@@ -29,6 +29,7 @@ export const WORDS_EN: Record<ProblemCode, string> = {
     "The cell holds no true result yet{found:detail}; the entries give {expected:points}. Open and save it in Excel.",
   "seal-mismatch":
     "Seal {found} does not match the entries ({expected}): they changed after sealing. Compare with the signed paper.",
+  "nothing-applies": "Every criterion is marked as not applicable, so there are no points. Score at least one.",
   "names-missing": "The sheet has lost its defined names and was read by its column headings. Check what was read.",
 
   "file-unreadable": "The file cannot be read: {reason:term}. Open it in Excel, save it as .xlsx and try again.",

@@ -34,6 +34,7 @@ export const WORDS_VI: Record<ProblemCode, string> = {
     "Ô chưa có kết quả đúng{found:detail}; tính từ điểm chấm được {expected:points}. Mở bằng Excel rồi lưu lại là đúng.",
   "seal-mismatch":
     "Mã niêm phong {found} không khớp điểm hiện tại ({expected}): điểm đã đổi sau khi niêm phong. Hãy đối chiếu với bản giấy.",
+  "nothing-applies": "Mọi tiêu chí đều ghi không áp dụng nên phiếu không có điểm. Hãy chấm ít nhất một tiêu chí.",
   "names-missing": "Phiếu đã mất các tên vùng nên được đọc theo tiêu đề cột. Hãy xem lại kết quả đọc.",
 
   "file-unreadable": "Không đọc được tệp: {reason:term}. Hãy mở bằng Excel, lưu dạng .xlsx rồi thử lại.",

@@ -114,6 +114,11 @@ describe("loading a criteria set", () => {
 
   it.each([
     ["too much text", { title: "x".repeat(2001) }, { path: "title", reason: "too-long", detail: "2000" }],
+    [
+      "a level's name that no formula takes",
+      { "levels.0.name": "x".repeat(101), "gates.1.levelAtMost": null, "gates.2.levelAtMost": null, target: undefined },
+      { path: "levels[0].name", reason: "too-long", detail: "100" },
+    ],
     ["white space for text", { title: "  " }, { path: "title", reason: "too-short", detail: "1" }],
     ["half a surrogate pair", { title: "a\ud83d" }, { path: "title", reason: "control-character", detail: "" }],
     ["more points than can be added up", { scale: 1e12 }, { path: "scale", reason: "too-large", detail: "≤ 1000000" }],

@@ -1,5 +1,6 @@
 import { sealOf } from "../../src/scoring/seal";
 import { NOTHING_FILLED } from "../../src/sheet/filling";
+import { a1 } from "../../src/sheet/address";
 import type { SheetSnapshot } from "../../src/sheet/sheet-snapshot";
 import {
   copyRow,
@@ -12,6 +13,8 @@ import {
   showIn,
   type SnapshotEdit,
 } from "../support/edit-snapshot";
+import { judgedAs, parsedSmallSet, planOf } from "../support/judged-set";
+import { snapshotOf } from "../support/snapshot-of";
 import { AT, briefly, judgedYenThe, problemsOf, YEN_THE, yenThe } from "../support/yen-the";
 
 const NAME = "yen-the-2024@1#6f315c8d3f12";
@@ -49,6 +52,21 @@ describe("what a sheet says of itself", () => {
     const [named, bare] = [judgedYenThe(yenThe()), judgedYenThe(edited(yenThe(), dropNames()))];
     expect({ ...bare, problems: [] }).toEqual(named);
   });
+});
+
+it("a sheet on which nothing applies says so at its total", () => {
+  const paths = ["0.criteria.0", "0.criteria.1.criteria.0", "0.criteria.1.criteria.1", "1.criteria.0", "1.criteria.1"];
+  const set = parsedSmallSet(
+    Object.fromEntries(paths.map((path) => [`groups.${path}.notApplicable`, "rescale"] as const)),
+  );
+  const rows = new Map(["A.1", "A.2.1", "B.1"].map((id) => [id, { points: "N/A" }] as const));
+  const counted = new Map(["A.2.2", "B.2"].map((id) => [id, { figures: "N/A" }] as const));
+  const plan = planOf(set, { rows: new Map([...rows, ...counted]), documents: new Set() });
+  const total = plan.names.find(({ name }) => name === "total")?.area;
+  const judged = judgedAs(set, snapshotOf(plan));
+  expect(judged?.problems.map(({ code, place }) => [code, place.cell])).toEqual([
+    ["nothing-applies", total && a1({ row: total.top, column: total.left })],
+  ]);
 });
 
 describe("rows", () => {
