@@ -1,4 +1,3 @@
-import { keepCaret } from "./caret";
 import { followCell } from "./cell-line";
 import { attempt, type Desk, makeBlank, makeSample, openFile, printSheet, saveFile } from "./commands";
 import { confirmed, tell } from "./dialogs";
@@ -91,7 +90,6 @@ async function start(): Promise<void> {
     ask: ({ title, text }) =>
       confirmed({ title, text: text === "" ? words.ask : `${text} ${words.ask}` }, words.keep, words.cancel),
   });
-  keepCaret(part("grid", HTMLElement));
   const { isQuiet, quietly } = quiet();
   const work = workOf(
     {
