@@ -1,25 +1,22 @@
+import type { IExecutionOptions } from "@univerjs/core";
 import {
-  CELL_INVERTED_INDEX_CACHE,
   IActiveDirtyManagerService,
+  SetFormulaCalculationStartMutation,
+  SetFormulaCalculationStopMutation,
   SetTriggerFormulaCalculationStartMutation,
 } from "@univerjs/engine-formula";
-import { SetRangeValuesMutation } from "@univerjs/sheets";
+import {
+  ClearSelectionFormatCommand,
+  SetBorderCommand,
+  SetRangeValuesMutation,
+  SetStyleCommand,
+} from "@univerjs/sheets";
 import { FormulaCalculationSessionService } from "@univerjs/sheets-formula";
+import { readAnew } from "./formula-memory";
 import type { Session } from "./session";
 
 /** Far beyond the slowest sheet that was measured (5,000 RANKs over 5,000 rows: 7 s). */
 const PATIENCE = 120_000;
-
-const NOT_FOUND = { rowsInCache: [], rowsNotInCache: [] };
-
-/**
- * The engine (0.25.1) looks up comparisons of a column that it has compared before in an index that takes 0 and "" for
- * the same: a second =IF(A1="",…) was wrong wherever A1 held 0. Without the index every comparison is made.
- */
-export function compareWithoutIndex(): void {
-  CELL_INVERTED_INDEX_CACHE.canUseCache = () => NOT_FOUND;
-  CELL_INVERTED_INDEX_CACHE.shouldContinueBuildingCache = () => false;
-}
 
 export type Calculation = {
   readonly settle: () => Promise<void>;
@@ -28,30 +25,93 @@ export type Calculation = {
   readonly calculate: () => void;
 };
 
+/** For these the engine leaves formulas alone. */
+const LOOKS_ONLY: readonly unknown[] = [SetStyleCommand.id, SetBorderCommand.id, ClearSelectionFormatCommand.id];
+
+/** Whether a change of cells is a calculation's result, or one of looks. */
+function isIdle(params: object | undefined, options: IExecutionOptions | undefined): boolean {
+  return options?.onlyLocal === true || LOOKS_ONLY.includes((params as { trigger?: unknown } | undefined)?.trigger);
+}
+
+/** Counts the changes that formulas may depend on, and how many of them the latest run and the latest results know. */
+class Progress {
+  #changes = 0;
+  #begun = 0;
+  #calculated = 0;
+  /** What a run that is stopped and begun anew will know. */
+  #gathered: number | null = null;
+
+  change(): void {
+    this.#changes++;
+  }
+
+  stop(): void {
+    this.#gathered = this.#changes;
+  }
+
+  begin(): void {
+    this.#begun = this.#gathered ?? this.#changes;
+    this.#gathered = null;
+  }
+
+  finish(): void {
+    this.#calculated = this.#begun;
+  }
+
+  /** The engine has found nothing to calculate. */
+  giveUp(seen: number): void {
+    this.#calculated = Math.max(this.#calculated, seen);
+  }
+
+  get changes(): number {
+    return this.#changes;
+  }
+
+  get isDue(): boolean {
+    return this.#calculated < this.#changes;
+  }
+}
+
+function progressOf(session: Session, runs: FormulaCalculationSessionService): Progress {
+  const { commands, injector } = session;
+  const dirty = injector.get(IActiveDirtyManagerService);
+  const progress = new Progress();
+  commands.beforeCommandExecuted(({ id }) => {
+    if (id === SetFormulaCalculationStopMutation.id) progress.stop();
+    if (id !== SetFormulaCalculationStartMutation.id) return;
+    readAnew(session);
+    progress.begin();
+  });
+  commands.onCommandExecuted(({ id, params }, options) => {
+    if (id === SetRangeValuesMutation.id && isIdle(params, options)) return;
+    if (dirty.get(id) !== undefined) progress.change();
+  });
+  runs.state$.subscribe((state) => {
+    if (state.started && state.resultApplied && state.completed && !state.stopped) progress.finish();
+  });
+  return progress;
+}
+
 /** The engine calculates a tenth of a second after a change; whoever reads must know whether it still has to. */
 export function followCalculation(session: Session): Calculation {
   const { commands, injector } = session;
-  const dirty = injector.get(IActiveDirtyManagerService);
-  let changes = 0;
-  let calculated = 0;
-  commands.onCommandExecuted(({ id }, options) => {
-    const isResult = id === SetRangeValuesMutation.id && options?.onlyLocal === true;
-    if (!isResult && dirty.get(id) !== undefined) changes++;
-  });
+  const runs = injector.get(FormulaCalculationSessionService);
+  const progress = progressOf(session, runs);
+  const isRunning = (): boolean => runs.state.started && !runs.state.resultApplied;
   return {
     settle: async () => {
-      while (calculated !== changes) {
-        const seen = changes;
-        await injector.get(FormulaCalculationSessionService).waitForLatestApplied(PATIENCE);
-        calculated = seen;
+      while (progress.isDue) {
+        const [seen, id, wasRunning] = [progress.changes, runs.state.id, isRunning()];
+        // Also resolves when half a second has passed in which no run began.
+        await runs.waitForLatestApplied(PATIENCE);
+        if (!wasRunning && runs.state.id === id) progress.giveUp(seen);
       }
     },
     finishRun: async () => {
-      const runs = injector.get(FormulaCalculationSessionService);
-      if (runs.state.started && !runs.state.resultApplied) await runs.waitForLatestApplied(PATIENCE);
+      if (isRunning()) await runs.waitForLatestApplied(PATIENCE);
     },
     calculate: () => {
-      changes++;
+      progress.change();
       const params = { commands: [], forceCalculation: true };
       void commands.executeCommand(SetTriggerFormulaCalculationStartMutation.id, params, { onlyLocal: true });
     },

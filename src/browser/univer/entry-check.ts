@@ -6,6 +6,7 @@ import type { Comparison, EngineRule } from "../engine-rule";
 import type { Calculation } from "./calculation";
 import { heldBy } from "./cell-data";
 import { cellsOf } from "./cells";
+import { readAnew } from "./formula-memory";
 import { namesOf } from "./names";
 import { ruleOf } from "./rule-data";
 import { BOOK, sheetOf, type Session } from "./session";
@@ -37,7 +38,9 @@ async function calculated(
   const moved = session.injector.get(LexerTreeBuilder).moveFormulaRefOffset(`=${formula}`, right, down);
   const { sheet, row, column } = place;
   const formulas = { [BOOK]: { [sheet]: { [row]: { [column]: [moved] } } } };
+  readAnew(session);
   const results = await session.injector.get(ICalculateFormulaService).executeFormulas(formulas);
+  readAnew(session);
   return (results[BOOK]?.[sheet]?.[row]?.[column] as readonly { value: unknown }[] | undefined)?.[0]?.value;
 }
 

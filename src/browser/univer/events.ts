@@ -10,6 +10,7 @@ import {
   SetWorksheetActiveOperation,
   SetWorksheetNameMutation,
 } from "@univerjs/sheets";
+import { type Area, MAX_COLUMNS, MAX_ROWS } from "../../sheet/address";
 import { sameArea } from "../area";
 import type { EngineEvent, SheetId } from "../engine";
 import { Edits } from "./edits";
@@ -43,9 +44,18 @@ function structural(session: Session, { id, params }: ICommandInfo): EngineEvent
       return renamed(session, subUnitId, name);
     default: {
       const line = LINES[id];
-      return line === undefined || range === undefined ? null : { kind: line, sheet: subUnitId, area: areaOf(range) };
+      return line === undefined || range === undefined
+        ? null
+        : { kind: line, sheet: subUnitId, area: wholeLines(line, areaOf(range)) };
     }
   }
+}
+
+/** Excel tells of whole rows and columns, the engine of those that it draws. */
+function wholeLines(line: (typeof LINES)[string], area: Area): Area {
+  return line.startsWith("rows")
+    ? { ...area, left: 0, right: MAX_COLUMNS - 1 }
+    : { ...area, top: 0, bottom: MAX_ROWS - 1 };
 }
 
 function renamed(session: Session, sheet: SheetId, after: string): EngineEvent | null {

@@ -67,11 +67,17 @@ function breaksLock(session: Session, { id, params }: ICommandInfo): boolean {
   });
 }
 
-const LOOKS = new Set(["sheet.command.set-style", "sheet.command.set-border"]);
+/** The engine has asked about these already, and what they change beyond is formulas that follow moved cells. */
+const ASKED = new Set([
+  ...["sheet.command.set-style", "sheet.command.set-border"],
+  ...["sheet.command.insert-row-by-range", "sheet.command.remove-row-by-range"],
+  ...["sheet.command.insert-col-by-range", "sheet.command.remove-col-by-range"],
+  "sheet.command.set-worksheet-name",
+]);
 
 function isFree(session: Session, options: IExecutionOptions | undefined, { params }: ICommandInfo): boolean {
   const trigger = (params as { trigger?: string } | undefined)?.trigger ?? "";
-  return session.isQuiet() || options?.onlyLocal === true || LOOKS.has(trigger);
+  return session.isQuiet() || options?.onlyLocal === true || ASKED.has(trigger);
 }
 
 /** The engine's own protection, by ranges and people, is no part of a workbook of ours. */

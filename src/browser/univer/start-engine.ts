@@ -7,7 +7,7 @@ import { UniverSheetsDataValidationPlugin } from "@univerjs/sheets-data-validati
 import { UniverSheetsFormulaPlugin } from "@univerjs/sheets-formula";
 import { UniverSheetsNumfmtPlugin } from "@univerjs/sheets-numfmt";
 import { UniverSheetsSortPlugin } from "@univerjs/sheets-sort";
-import { compareWithoutIndex } from "./calculation";
+import { mistrustMemory } from "./formula-memory";
 import { type Guard, lockController } from "./locks";
 import { sessionOf, type Session } from "./session";
 import type { Talk } from "./typing";
@@ -48,7 +48,7 @@ function toldOnce(tell: () => void): () => void {
 
 /** The engine with everything but a screen, or with the one given; one per page or test. */
 export function startEngine(talk: Talk, screen: Screen = NO_SCREEN): { engine: UniverEngine; session: Session } {
-  compareWithoutIndex();
+  mistrustMemory();
   const quiet = { depth: 0 };
   const started: { session?: Session } = {};
   const guard: Guard = {

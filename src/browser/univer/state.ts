@@ -5,6 +5,7 @@ import {
   type IWorkbookData,
   UniverInstanceType,
 } from "@univerjs/core";
+import { forgetFormulas } from "./formula-memory";
 import { BOOK, type Session } from "./session";
 import { sheetData } from "./sheets";
 
@@ -41,6 +42,7 @@ function open(session: Session, data: Partial<IWorkbookData>): void {
     const books = session.injector.get(IUniverInstanceService);
     if (books.getUnit(BOOK)) books.disposeUnit(BOOK);
     session.undo.clearUndoRedo(BOOK);
+    forgetFormulas(session);
     session.univer.createUnit(UniverInstanceType.UNIVER_SHEET, data);
     books.focusUnit(BOOK);
   });

@@ -17,6 +17,7 @@ import { type Guard } from "./locks";
 import { holdLocks } from "./lock-net";
 import { merge, mergesOf, unmerge } from "./merges";
 import { moveExtrasWithRows } from "./moved-extras";
+import { calculateWithNames } from "./named-formulas";
 import { namesOf, removeName, setName } from "./names";
 import { deleteColumns, deleteRows, insertColumns, insertRows } from "./rows";
 import { rulesOf, setRule } from "./rules";
@@ -175,6 +176,7 @@ export function univerEngine(session: Session, guard: Guard, talk: Talk): Univer
   // The engine starts its parts with the first workbook.
   openBlank(session);
   const calculation = followCalculation(session);
+  calculateWithNames(session);
   const events = tellEvents(session);
   registerExtras(session);
   moveExtrasWithRows(session);
