@@ -22,7 +22,7 @@ const project = (name, folders, more = {}) => ({
 
 module.exports = {
   projects: [
-    project("unit", ["scoring", "summary", "sheet", "workbook", "cli", "browser-host", "house"]),
+    project("unit", ["scoring", "summary", "sheet", "workbook", "cli", "browser-host", "taskpane", "house"]),
     project("office", ["office"]),
     project("browser", ["browser"]),
   ],

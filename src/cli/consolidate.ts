@@ -21,7 +21,7 @@ import { problemJson } from "./problem-json";
 import { rankingReport } from "./ranking-report";
 import { allProblems, problemCount, problemsByFile } from "./report";
 import { readRoster } from "./roster";
-import type { Roster } from "./roster-rows";
+import type { Roster } from "../sheet/roster-rows";
 import { say } from "./say";
 import type { Terminal } from "./terminal";
 import { writeWhole } from "./write-whole";

@@ -14,7 +14,7 @@ import { EXIT } from "./exit-code";
 import { fileStem, uniqueNames } from "../sheet/file-names";
 import { setOf } from "./known-sets";
 import { problemJson } from "./problem-json";
-import { isTooLong, LONGEST_NAME, oneLine } from "./one-line";
+import { isTooLong, LONGEST_NAME, oneLine } from "../sheet/one-line";
 import { progressOf } from "./progress";
 import { readRoster } from "./roster";
 import { say } from "./say";

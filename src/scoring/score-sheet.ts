@@ -78,7 +78,8 @@ export function withBonus(total: Exact, bonus: Points): Exact {
   return sum.over < 0n ? exactly(NO_POINTS) : sum;
 }
 
-function standingOf(
+/** What gates look at; `results` may hold more than `entries` gave, to look ahead. */
+export function standingOf(
   set: CriteriaSet,
   expected: readonly Leaf[],
   results: ReadonlyMap<string, LeafResult>,

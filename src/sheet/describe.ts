@@ -68,10 +68,15 @@ function filled(template: string, facts: Readonly<Record<string, string | number
   });
 }
 
+/** What is wrong, what to do and a repair if one is offered, without the place: for a list that shows the place itself. */
+export function describeWithoutPlace(problem: Problem, language: Language): string {
+  const words = filled(PROBLEMS[language][problem.code], problem.facts, language);
+  const offer = problem.repair === undefined ? "" : ` ${OFFER[language]} ${shownPoints(problem.repair.to, language)}.`;
+  return `${words}${offer}`;
+}
+
 /** One line for a person: the cell (or the criterion) first, then what is wrong, what to do and a repair if one is offered. */
 export function describe(problem: Problem, language: Language): string {
   const where = problem.place.cell ?? problem.place.criterion;
-  const words = filled(PROBLEMS[language][problem.code], problem.facts, language);
-  const offer = problem.repair === undefined ? "" : ` ${OFFER[language]} ${shownPoints(problem.repair.to, language)}.`;
-  return `${where === undefined ? "" : `${where}: `}${words}${offer}`;
+  return `${where === undefined ? "" : `${where}: `}${describeWithoutPlace(problem, language)}`;
 }

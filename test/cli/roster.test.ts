@@ -1,5 +1,5 @@
-import { csvText } from "../../src/cli/csv-text";
-import { rosterOf, type TextRow } from "../../src/cli/roster-rows";
+import { csvText } from "../../src/workbook/csv-text";
+import { rosterOf, type TextRow } from "../../src/sheet/roster-rows";
 import Papa from "papaparse";
 
 function rows(text: string): readonly TextRow[] {

@@ -45,7 +45,11 @@ export function workbookObject(book: Book): HostObject {
   };
   return {
     type: "Workbook",
-    get: { Name: () => book.name },
+    get: {
+      Name: () => book.name,
+      /** What is open in the browser can always be written to. */
+      ReadOnly: () => false,
+    },
     open: {
       Worksheets: () => worksheetsObject(book),
       Names: () => namesObject(book, null),

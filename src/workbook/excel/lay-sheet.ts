@@ -9,7 +9,7 @@ import { layHighlights, layRules } from "./lay-rules";
 import { layHiddenColumns, laySizes } from "./lay-sizes";
 
 /** People may make rows and columns larger on a protected sheet, and select everywhere. */
-const ALLOWED: Excel.WorksheetProtectionOptions = { allowFormatColumns: true, allowFormatRows: true };
+export const LOCK: Excel.WorksheetProtectionOptions = { allowFormatColumns: true, allowFormatRows: true };
 
 function* layNames({ sheet, range }: Desk, { names }: SheetPlan): Laying {
   for (const { name, area } of names) {
@@ -50,6 +50,6 @@ export function* layFinish(desk: Desk, plan: SheetPlan): Laying {
   yield* layCharts(desk, plan);
   yield* layHiddenColumns(desk, plan);
   yield BYTES_PER_CALL;
-  if (plan.locked) desk.sheet.protection.protect(ALLOWED);
+  if (plan.locked) desk.sheet.protection.protect(LOCK);
   if (plan.hidden) desk.sheet.visibility = "Hidden";
 }

@@ -12,7 +12,12 @@ const LARGEST_REQUEST = 4_500_000;
 export type LayOptions = {
   /** What happens to a sheet that has the name of a planned one: by default nothing is written at all. */
   readonly standing?: "refuse" | "replace";
+  /** The first planned sheet comes into view. */
+  readonly activate?: boolean;
 };
+
+/** Sheets whose names depend on those that stand. */
+export type PlanBeside = (taken: readonly string[]) => WorkbookPlan;
 
 /** `syncs`: how often Excel was waited for. `withoutPage`: this Excel knows no page set-up, so it was left out. */
 export type Laid = { readonly syncs: number; readonly withoutPage: boolean };
@@ -47,6 +52,7 @@ type Job = {
   readonly plan: WorkbookPlan;
   readonly made: readonly Aside[];
   readonly sent: Sent;
+  readonly activate: boolean;
 };
 
 function addSheet({ context, made, sent }: Job, plan: SheetPlan): Desk {
@@ -63,6 +69,7 @@ function* layAll(job: Job): Laying {
   for (const [desk, sheet] of desks) yield* layContents(desk, sheet);
   for (const [desk, sheet] of desks) yield* layFinish(desk, sheet);
   for (const { aside } of job.made) worksheets.getItem(aside).delete();
+  if (job.activate) desks[0]?.[0].sheet.activate();
 }
 
 /** Nothing is drawn or calculated until the next sync. */
@@ -98,14 +105,16 @@ async function run(job: Job): Promise<void> {
  */
 export async function layWorkbook(
   context: Excel.RequestContext,
-  plan: WorkbookPlan,
+  planned: WorkbookPlan | PlanBeside,
   options: LayOptions = {},
 ): Promise<Laid> {
-  checkPlan(plan);
+  if (typeof planned !== "function") checkPlan(planned);
   const standing = await standingSheets(context);
+  const plan = typeof planned === "function" ? planned(standing.map(({ name }) => name)) : planned;
+  if (plan !== planned) checkPlan(plan);
   const made = asides(plan, standing, options);
   try {
-    const job = { context, plan, made, sent: { count: 1 } };
+    const job = { context, plan, made, sent: { count: 1 }, activate: options.activate === true };
     await run(job);
     return { syncs: job.sent.count, withoutPage: !isSetSupported("ExcelApi", "1.9") };
   } catch (error) {

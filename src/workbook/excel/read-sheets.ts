@@ -2,19 +2,21 @@ import type { SheetSnapshot, WorkbookSnapshot } from "../../sheet/sheet-snapshot
 import { sheetNames } from "../sheet-names";
 import { foundCells, type LoadedCells } from "./found-cells";
 
-const CELLS = "values,formulas,numberFormat,valueTypes";
+export const CELLS = "values,formulas,numberFormat,valueTypes";
 /** Four figures and texts a cell stay below the 5 MB that Excel for the web answers with. */
-const CELLS_PER_REQUEST = 60_000;
+export const CELLS_PER_REQUEST = 60_000;
 
 type Sized = { readonly sheet: Excel.Worksheet; readonly whole: Excel.Range };
 type Asked = { readonly sheet: Excel.Worksheet; readonly pieces: readonly Excel.Range[] };
 
 /** From A1 on: a used range may start lower, and every address would be off. */
-function fromA1(sheet: Excel.Worksheet): Excel.Range {
-  return sheet.getRange("A1").getBoundingRect(sheet.getUsedRange(true));
+export function fromA1(sheet: Excel.Worksheet): Excel.Range {
+  // Untracked, else the host would keep each and a request of its own would give them back.
+  const used = sheet.getUsedRange(true).untrack();
+  return sheet.getRange("A1").untrack().getBoundingRect(used).untrack();
 }
 
-function askAbout(sheet: Excel.Worksheet): void {
+export function askAbout(sheet: Excel.Worksheet): void {
   sheet.load("name,visibility");
   sheet.protection.load("protected");
   sheet.names.load("items/name,items/formula");
@@ -29,7 +31,7 @@ function joined(pieces: readonly LoadedCells[]): LoadedCells {
   };
 }
 
-function snapshotOf({ sheet, pieces }: Asked): SheetSnapshot {
+export function snapshotOf({ sheet, pieces }: Asked): SheetSnapshot {
   const own = sheet.names.items.map(({ name, formula }) => ({
     name,
     sheet: 0,
@@ -62,11 +64,11 @@ function piecesOf({ sheet, whole }: Sized): readonly Excel.Range[] {
   return tops.map((top) => sheet.getRangeByIndexes(top, 0, Math.min(height, rows - top), columns));
 }
 
-async function sizedSheets(context: Excel.RequestContext): Promise<readonly Sized[]> {
-  const { worksheets } = context.workbook;
-  worksheets.load("items/name");
-  await context.sync();
-  const sized = worksheets.items.map((sheet) => ({ sheet, whole: fromA1(sheet) }));
+async function sizedSheets(
+  context: Excel.RequestContext,
+  sheets: readonly Excel.Worksheet[],
+): Promise<readonly Sized[]> {
+  const sized = sheets.map((sheet) => ({ sheet, whole: fromA1(sheet) }));
   for (const { sheet, whole } of sized) {
     askAbout(sheet);
     whole.load("rowCount,columnCount");
@@ -75,11 +77,14 @@ async function sizedSheets(context: Excel.RequestContext): Promise<readonly Size
   return sized;
 }
 
-/** Reads every sheet: one wait for the list, one for sizes, then as many as 5 MB an answer ask for (mostly one). */
-export async function readSheets(context: Excel.RequestContext): Promise<WorkbookSnapshot> {
+/** Reads these sheets however large they are: one wait for sizes, then as many as 5 MB an answer ask for (mostly one). */
+export async function readWhole(
+  context: Excel.RequestContext,
+  sheets: readonly Excel.Worksheet[],
+): Promise<readonly SheetSnapshot[]> {
   let gathered = 0;
   const read: Asked[] = [];
-  for (const sized of await sizedSheets(context)) {
+  for (const sized of await sizedSheets(context, sheets)) {
     const { sheet, whole } = sized;
     const pieces = piecesOf(sized);
     const cells = Math.min(CELLS_PER_REQUEST, whole.rowCount * whole.columnCount);
@@ -94,5 +99,13 @@ export async function readSheets(context: Excel.RequestContext): Promise<Workboo
     read.push({ sheet, pieces });
   }
   await context.sync();
-  return { sheets: read.map(snapshotOf) };
+  return read.map(snapshotOf);
+}
+
+/** Reads every sheet: one wait for the list, then `readWhole`. */
+export async function readSheets(context: Excel.RequestContext): Promise<WorkbookSnapshot> {
+  const { worksheets } = context.workbook;
+  worksheets.load("items/name");
+  await context.sync();
+  return { sheets: await readWhole(context, worksheets.items) };
 }

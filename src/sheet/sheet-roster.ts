@@ -1,0 +1,23 @@
+import { rosterOf, type Roster, type TextRow } from "./roster-rows";
+import type { FoundCell, SheetSnapshot, WorkbookSnapshot } from "./sheet-snapshot";
+
+function sheetRows(sheet: SheetSnapshot): readonly TextRow[] {
+  const rows = new Map<number, string[]>();
+  const fill = ({ row, column, value }: FoundCell): void => {
+    const cells = rows.get(row) ?? [];
+    while (cells.length < column) cells.push("");
+    cells[column] = String(value);
+    rows.set(row, cells);
+  };
+  sheet.cells.forEach(fill);
+  return [...rows].map(([row, cells]) => ({ number: row + 1, cells }));
+}
+
+/** Of the first sheet in view that has a heading for the name; null where none has. */
+export function rosterOfWorkbook(workbook: WorkbookSnapshot, file: string): Roster | null {
+  for (const sheet of workbook.sheets) {
+    const roster = sheet.hidden ? null : rosterOf(sheetRows(sheet), file);
+    if (roster !== null) return roster;
+  }
+  return null;
+}

@@ -1,0 +1,90 @@
+import type { Language } from "../../sheet/describe";
+import type { ActiveFound } from "../../workbook/excel/ask-active-sheet";
+import type { Fault, Notice, PaneState, Work } from "../pane-state";
+import { faultOf } from "./faults";
+import type { KeptStep } from "./journal";
+import { queue } from "./queue";
+import { type Memory, setSteps, startReading, take } from "./reading";
+import { runExcel, type RunExcel } from "./run-excel";
+import { seen, type Standing } from "./standing";
+import type { StateBox } from "./state-box";
+import { workShown } from "./work-shown";
+
+/** What commands work with: the state, the last reading, and Excel, one batch after the other. */
+export type Desk = {
+  readonly box: StateBox;
+  readonly run: RunExcel;
+  /** Null before the first reading. */
+  readonly standing: () => Standing | null;
+  readonly steps: () => readonly KeptStep[];
+  readonly setSteps: (steps: readonly KeptStep[]) => void;
+  /** Takes in what a command found within its own request. */
+  readonly take: (context: Excel.RequestContext, found: ActiveFound) => Promise<void>;
+  /** Does a command once all changes have been read: false, and a fault in the state, where it fails. */
+  readonly perform: (doing: Work["doing"] | null, command: () => Promise<void>) => Promise<boolean>;
+  readonly notify: (code: Notice["code"], facts: Notice["facts"]) => void;
+  readonly setLanguage: (language: Language) => void;
+  readonly refresh: () => Promise<void>;
+};
+
+/** Names that a report of a fault leaves out. */
+function unsaid({ active, sheets }: PaneState): readonly string[] {
+  return active.kind === "score" ? [...sheets, active.view.unit, active.view.judge ?? ""] : sheets;
+}
+
+function faultTeller(box: StateBox): (error: unknown) => Fault {
+  return (error) => {
+    const state = box.get();
+    const fault = faultOf(error, { language: state.language, unsaid: unsaid(state) });
+    box.change({ fault });
+    return fault;
+  };
+}
+
+function notifier(box: StateBox): Desk["notify"] {
+  return (code, facts) => {
+    const number = (box.get().notice?.number ?? 0) + 1;
+    box.change({ notice: { number, code, facts } });
+  };
+}
+
+/** Watches the workbook from now on. */
+export function openDesk(box: StateBox): Desk {
+  const memory: Memory = { standing: null, steps: [], isWatching: false, fault: null };
+  const work = workShown(box);
+  const run = runExcel(queue(), work.waits);
+  const fail = faultTeller(box);
+  const reading = startReading({ box, run, memory, fail });
+  const perform: Desk["perform"] = async (doing, command) => {
+    const end = work.begin(doing);
+    try {
+      await reading.settled();
+      box.change({ fault: null });
+      await command();
+      return true;
+    } catch (error) {
+      fail(error);
+      reading.signal();
+      return false;
+    } finally {
+      end();
+    }
+  };
+  return {
+    ...{ box, run, perform },
+    standing: () => memory.standing,
+    steps: () => memory.steps,
+    setSteps: (steps) => {
+      setSteps({ box, memory }, steps);
+    },
+    take: (context, found) => take({ box, memory }, context, found),
+    notify: notifier(box),
+    setLanguage: (language) => {
+      box.change({ language, ...(memory.standing === null ? {} : seen(memory.standing, language)) });
+    },
+    refresh: () => {
+      reading.signal();
+      return reading.settled();
+    },
+  };
+}

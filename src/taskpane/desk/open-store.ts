@@ -1,0 +1,64 @@
+import { builtInSets } from "../../scoring/built-in-sets";
+import type { Language } from "../../sheet/describe";
+import type { PaneState, PaneStore, SetChoice } from "../pane-state";
+import { changeCommands } from "./change-commands";
+import { openDesk } from "./desk";
+import { hasVisited, keepLanguage, keepVisit } from "./kept-choices";
+import { rosterReader } from "./roster-file";
+import { sheetCommands } from "./sheet-commands";
+import { stateBox } from "./state-box";
+
+function setChoices(): readonly SetChoice[] {
+  return builtInSets().map(({ set: { id, title, version, status } }) => ({
+    id,
+    title,
+    version,
+    isTemplate: status === "template",
+  }));
+}
+
+function startState(language: Language): PaneState {
+  return {
+    language,
+    tab: "score",
+    isFirstVisit: !hasVisited(),
+    active: { kind: "loading" },
+    sheets: [],
+    writing: "allowed",
+    work: null,
+    fault: null,
+    notice: null,
+    journal: [],
+    sets: setChoices(),
+  };
+}
+
+/** Opens the pane's store over the workbook in Excel and begins to watch it. Call it when Office is ready. */
+export function openStore(language: Language): PaneStore {
+  const box = stateBox(startState(language));
+  const desk = openDesk(box);
+  return {
+    state: box.get,
+    subscribe: box.subscribe,
+    commands: {
+      ...sheetCommands(desk),
+      ...changeCommands(desk),
+      readRoster: rosterReader(desk),
+      refresh: desk.refresh,
+      setLanguage: (next) => {
+        keepLanguage(next);
+        desk.setLanguage(next);
+      },
+      setTab: (tab) => {
+        box.change({ tab });
+      },
+      endFirstVisit: () => {
+        keepVisit();
+        box.change({ isFirstVisit: false });
+      },
+      dismissFault: () => {
+        box.change({ fault: null });
+      },
+    },
+  };
+}

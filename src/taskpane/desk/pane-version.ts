@@ -1,0 +1,3 @@
+import { version } from "../../../package.json";
+
+export const PANE_VERSION: string = version;

@@ -1,0 +1,48 @@
+import { findSet } from "../../scoring/built-in-sets";
+import type { LoadedSet } from "../../scoring/load-criteria-set";
+import type { Language } from "../../sheet/describe";
+import { judgeSheet } from "../../sheet/judge-sheet";
+import { isDamaged } from "../../sheet/judge-workbook";
+import type { ScoredSheet } from "../../summary/scored-sheet";
+import type { ActiveFound } from "../../workbook/excel/ask-active-sheet";
+import type { ActiveSheet, PaneState } from "../pane-state";
+import { entryCells } from "./entry-cells";
+import { scoreView } from "./score-view";
+
+/** What the last reading found, and what it comes to. */
+export type Standing = {
+  readonly found: ActiveFound;
+  /** Null: no score sheet. */
+  readonly scored: ScoredSheet | null;
+  /** The sheet's criteria set, where this program knows it. */
+  readonly loaded: LoadedSet | null;
+};
+
+export function judgeFound(found: ActiveFound): Standing {
+  const scored = judgeSheet(found.snapshot, "", findSet);
+  return { found, scored, loaded: scored === null ? null : findSet(scored.set.id) };
+}
+
+/** Whether a sheet of which only a part was read is worth reading whole. */
+export function isOurs({ found, scored }: Standing): boolean {
+  return scored !== null || isDamaged(found.snapshot);
+}
+
+function activeSheet({ found, scored, loaded }: Standing, language: Language): ActiveSheet {
+  const { snapshot } = found;
+  if (scored !== null) {
+    const view = scoreView(scored, loaded?.set ?? null, entryCells(snapshot, scored), language);
+    return { kind: "score", view };
+  }
+  const isSummary = snapshot.names["summary_of"] !== undefined;
+  const { name } = snapshot;
+  if (!isSummary && isDamaged(snapshot)) return { kind: "damaged", name };
+  return { kind: "other", name, isEmpty: snapshot.cells.length === 0, isSummary };
+}
+
+/** The parts of the pane's state that a reading gives. */
+export function seen(standing: Standing, language: Language): Pick<PaneState, "active" | "sheets" | "writing"> {
+  const { sheets, isReadOnly, isProtected } = standing.found;
+  const writing = isReadOnly ? "read-only" : isProtected ? "workbook-protected" : "allowed";
+  return { active: activeSheet(standing, language), sheets, writing };
+}

@@ -1,0 +1,60 @@
+import type { Cell } from "../../sheet/address";
+import type { SheetSnapshot } from "../../sheet/sheet-snapshot";
+import { isSetSupported } from "./is-set-supported";
+import { askAbout, CELLS, CELLS_PER_REQUEST, fromA1, readWhole, snapshotOf } from "./read-sheets";
+
+/** The sheet in view, and what the workbook around it allows. */
+export type ActiveFound = {
+  /** Stays the same when the sheet is renamed. */
+  readonly id: string;
+  readonly snapshot: SheetSnapshot;
+  /** Names of all sheets in the order of their tabs. */
+  readonly sheets: readonly string[];
+  readonly isReadOnly: boolean;
+  /** No sheet can be added, renamed or deleted. */
+  readonly isProtected: boolean;
+  /** False where the snapshot holds the sheet's upper left part only: `readAllOf` gives the rest. */
+  readonly isWhole: boolean;
+  /** A cell's number format, blank cells included; "General" outside of what was read. */
+  readonly formatAt: (cell: Cell) => string;
+};
+
+/** A score sheet of 1,000 criteria is smaller; somebody's own sheet of a million cells must not be sent for a glance. */
+const COLUMNS = 40;
+const ROWS = CELLS_PER_REQUEST / COLUMNS;
+const PART = `A1:AN${String(ROWS)}`;
+
+/** Asks within the next request, behind all that the batch does before; the function answers once that is back. */
+export function askActiveSheet(context: Excel.RequestContext): () => ActiveFound {
+  const { workbook } = context;
+  const { worksheets, protection } = workbook;
+  const sheet = worksheets.getActiveWorksheet();
+  const knowsReadOnly = isSetSupported("ExcelApi", "1.8");
+  sheet.load("id");
+  askAbout(sheet);
+  worksheets.load("items/name");
+  protection.load("protected");
+  if (knowsReadOnly) workbook.load("readOnly");
+  const whole = fromA1(sheet);
+  const part = whole.getIntersection(PART).untrack();
+  whole.load("rowCount,columnCount");
+  part.load(CELLS);
+  return () => ({
+    id: sheet.id,
+    snapshot: snapshotOf({ sheet, pieces: [part] }),
+    sheets: worksheets.items.map(({ name }) => name),
+    isReadOnly: knowsReadOnly && workbook.readOnly,
+    isProtected: protection.protected,
+    isWhole: whole.rowCount <= ROWS && whole.columnCount <= COLUMNS,
+    formatAt: ({ row, column }) => {
+      const format = part.numberFormat[row]?.[column] as unknown;
+      return typeof format === "string" ? format : "General";
+    },
+  });
+}
+
+/** The same sheet with all of its cells: at least two waits more. */
+export async function readAllOf(context: Excel.RequestContext, found: ActiveFound): Promise<ActiveFound> {
+  const [snapshot] = await readWhole(context, [context.workbook.worksheets.getItem(found.id)]);
+  return snapshot === undefined ? found : { ...found, snapshot, isWhole: true };
+}
