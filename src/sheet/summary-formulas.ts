@@ -127,7 +127,8 @@ export function rankFormula(draft: SummaryDraft, row: UnitRow): string {
 export function levelFormula({ merged, columns }: SummaryDraft, row: UnitRow): string {
   const { set } = merged;
   const points = unitCell(set.bonusCountsForLevel ? columns.grandTotal : columns.total, row);
-  const reached = set.levels.map(({ from }) => `(${points}>=${literal(from)})`).join("+");
+  // A lone comparison stays a boolean, and some programs leave booleans out of MIN.
+  const reached = set.levels.map(({ from }) => `IF(${points}>=${literal(from)},1,0)`).join("+");
   const allowed = unitCell(columns.levelsAllowed, row);
   const words = [SUMMARY.noLevel, ...set.levels.map(({ name }) => name)].map(
     (word) => `"${word.replaceAll('"', '""')}"`,

@@ -75,7 +75,7 @@ describe("“Tổng hợp”", () => {
     expect(formula("I10")).toBe("COUNT('Điểm'!$A$5:$A$6)");
     expect(formula("A10")).toBe('IF(K10=1,1+SUMPRODUCT(($K$10:$K$12=1)*($G$10:$G$12>G10)),"")');
     expect(formula("H10")).toBe(
-      'IF(K10=1,CHOOSE(1+MIN(L10,(G10>=50)+(G10>=70)+(G10>=80)+(G10>=90)),"Chưa đạt mức","2 sao","3 sao","4 sao","5 sao"),"")',
+      'IF(K10=1,CHOOSE(1+MIN(L10,IF(G10>=50,1,0)+IF(G10>=70,1,0)+IF(G10>=80,1,0)+IF(G10>=90,1,0)),"Chưa đạt mức","2 sao","3 sao","4 sao","5 sao"),"")',
     );
     expect(["K10", "L10", "K12", "L12"].map((address) => cells.get(address)?.value)).toEqual([1, 4, 0, 4]);
   });

@@ -3,17 +3,20 @@ import {
   FormulaDataModel,
   RemoveDefinedNameMutation,
   SetDefinedNameMutation,
-  SetTriggerFormulaCalculationStartMutation,
+  SetFormulaCalculationStartMutation,
+  SetFormulaCalculationStopMutation,
 } from "@univerjs/engine-formula";
 import { forgetFormulas } from "./formula-memory";
 import { BOOK, type Session } from "./session";
 
-function isUsed(session: Session, name: string): boolean {
-  const wanted = name.toLowerCase();
+/** Whether a formula spells one of these names, in small letters. */
+function areUsed(session: Session, names: readonly string[]): boolean {
+  const sheets = session.injector.get(FormulaDataModel).getFormulaData()[BOOK] ?? {};
   let found = false;
-  for (const sheet of Object.values(session.injector.get(FormulaDataModel).getFormulaData()[BOOK] ?? {})) {
+  for (const sheet of names.length === 0 ? [] : Object.values(sheets)) {
     new ObjectMatrix(sheet ?? {}).forValue((_, __, cell) => {
-      found ||= cell?.f.toLowerCase().includes(wanted) === true;
+      const formula = cell?.f.toLowerCase() ?? "";
+      found ||= names.some((name) => formula.includes(name));
     });
   }
   return found;
@@ -22,11 +25,20 @@ function isUsed(session: Session, name: string): boolean {
 /** The engine (0.25.1) keeps the values of formulas when a name that they use comes to mean other cells. */
 export function calculateWithNames(session: Session): void {
   const { commands } = session;
+  const changed = new Set<string>();
+  let inRun: readonly string[] = [];
   commands.onCommandExecuted(({ id, params }) => {
     if (id !== SetDefinedNameMutation.id && id !== RemoveDefinedNameMutation.id) return;
-    if (!isUsed(session, (params as { readonly name: string }).name)) return;
+    changed.add((params as { readonly name: string }).name.toLowerCase());
+  });
+  commands.beforeCommandExecuted(({ id, params }) => {
+    // A run that is stopped is begun anew.
+    if (id === SetFormulaCalculationStopMutation.id) for (const name of inRun) changed.add(name);
+    if (id !== SetFormulaCalculationStartMutation.id) return;
+    inRun = [...changed];
+    changed.clear();
+    if (!areUsed(session, inRun)) return;
     forgetFormulas(session);
-    const all = { commands: [], forceCalculation: true };
-    void commands.executeCommand(SetTriggerFormulaCalculationStartMutation.id, all, { onlyLocal: true });
+    Object.assign(params ?? {}, { forceCalculation: true });
   });
 }
