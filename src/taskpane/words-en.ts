@@ -83,7 +83,6 @@ export const PANE_WORDS_EN: Readonly<Record<PaneWord, string>> = {
   "score.grand": "Grand total",
   "score.soFar": "So far",
   "score.scale": "/ {scale}",
-  "score.scaleSpoken": "{points} of {scale} points",
   "score.unknownSet": "The criteria set “{set}” is not known, so no points can be computed.",
   "level.stars": "{lit} of {of} stars",
   "level.missing": "No level yet. Criteria without an entry: {count}; blank is not zero.",
@@ -168,14 +167,14 @@ export const PANE_WORDS_EN: Readonly<Record<PaneWord, string>> = {
   "journal.undone": "Undone",
 
   "fault.sheet-protected":
-    "Sheet “{sheet}” is protected with a password and cannot be written to. Unprotect it and try again.",
+    "The sheet {sheet:quoted} is protected with a password and cannot be written to. Unprotect it and try again.",
   "fault.workbook-read-only": "The file is open for reading only. Save it as another file and try again.",
   "fault.workbook-protected":
     "The structure of the workbook is locked, so no sheet can be added. Unlock it in Excel under Review and try again.",
-  "fault.sheet-exists": "The workbook already has a sheet “{sheet}”. Change the unit, judge or round and try again.",
-  "fault.sheet-gone": "Sheet “{sheet}” is no longer in the workbook; it may be deleted or renamed.",
-  "fault.cell-changed":
-    "Cell {cell} has just been changed by hand, so Chấm Sao did not overwrite it. Look at it, then try again if needed.",
+  "fault.sheet-exists":
+    "The workbook already has a sheet {sheet:quoted}. Change the unit, judge or round and try again.",
+  "fault.sheet-gone": "The sheet {sheet:quoted} is no longer in the workbook; it may be deleted or renamed.",
+  "fault.cell-changed": "Just changed by hand and not overwritten: {cells}. Look there, then try again if needed.",
   "fault.too-large": "There is more data than can be read. Delete what is not needed and try again.",
   "fault.unexpected":
     "Something unexpected went wrong. All entries are still there; try again, and if it stays, send the report to whoever helps you.",
@@ -190,7 +189,7 @@ export const PANE_WORDS_EN: Readonly<Record<PaneWord, string>> = {
   "work.reading": "Reading the sheet …",
   "work.undoing": "Undoing …",
   "work.waiting": "Excel is busy (perhaps a cell is being edited: press Enter or Esc in Excel).",
-  "notice.created": "Score sheets are created.",
+  "notice.created": "Score sheets created: {count}.",
   "notice.repaired": "Cells repaired: {count}.",
   "notice.undone": "Cells set back: {count}.",
   "notice.copied-self": "Self scores copied: {count}.",

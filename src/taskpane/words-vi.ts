@@ -1,4 +1,4 @@
-/** All that the pane says in Vietnamese; `{name}` stands for a fact. The key says where it stands, then what it says. */
+/** All that the pane says in Vietnamese; `{name}` stands for a fact, `{name:quoted}` for one that may be unknown. */
 export const PANE_WORDS_VI = {
   "app.name": "Chấm Sao",
   "app.help": "Xem lại giới thiệu",
@@ -81,7 +81,6 @@ export const PANE_WORDS_VI = {
   "score.grand": "Tổng cộng",
   "score.soFar": "Tạm tính",
   "score.scale": "/ {scale}",
-  "score.scaleSpoken": "{points} trên {scale} điểm",
   "score.unknownSet": "Không biết bộ tiêu chí “{set}” nên không tính được điểm.",
   "level.stars": "{lit} trên {of} sao",
   "level.missing": "Chưa xếp mức: còn {count} tiêu chí chưa chấm, ô trống không phải là 0.",
@@ -166,13 +165,13 @@ export const PANE_WORDS_VI = {
   "journal.undone": "Đã hoàn tác",
 
   "fault.sheet-protected":
-    "Trang “{sheet}” đang được bảo vệ bằng mật khẩu nên không ghi được. Hãy bỏ bảo vệ rồi làm lại.",
+    "Trang {sheet:quoted} đang được bảo vệ bằng mật khẩu nên không ghi được. Hãy bỏ bảo vệ rồi làm lại.",
   "fault.workbook-read-only": "Tệp đang mở ở chế độ chỉ đọc nên không ghi được. Hãy lưu thành tệp khác rồi làm lại.",
   "fault.workbook-protected":
     "Sổ tính đang khóa cấu trúc nên không thêm được trang. Hãy bỏ khóa trong thẻ Xem lại của Excel rồi làm lại.",
-  "fault.sheet-exists": "Sổ tính đã có trang “{sheet}”. Hãy đổi tên đơn vị, giám khảo hoặc lần chấm rồi làm lại.",
-  "fault.sheet-gone": "Trang “{sheet}” không còn trong sổ tính, có thể đã bị xóa hoặc đổi tên.",
-  "fault.cell-changed": "Ô {cell} vừa được sửa bằng tay nên Chấm Sao không ghi đè. Hãy xem lại rồi làm lại nếu cần.",
+  "fault.sheet-exists": "Sổ tính đã có trang {sheet:quoted}. Hãy đổi tên đơn vị, giám khảo hoặc lần chấm rồi làm lại.",
+  "fault.sheet-gone": "Trang {sheet:quoted} không còn trong sổ tính, có thể đã bị xóa hoặc đổi tên.",
+  "fault.cell-changed": "Ô {cells} vừa được sửa bằng tay nên Chấm Sao không ghi đè. Hãy xem lại rồi làm lại nếu cần.",
   "fault.too-large": "Dữ liệu lớn quá mức đọc được. Hãy xóa phần thừa rồi thử lại.",
   "fault.unexpected":
     "Có lỗi ngoài dự kiến. Các ô đã nhập vẫn còn; hãy thử lại, nếu vẫn lỗi thì gửi báo cáo cho người hỗ trợ.",
@@ -187,7 +186,7 @@ export const PANE_WORDS_VI = {
   "work.reading": "Đang đọc phiếu …",
   "work.undoing": "Đang hoàn tác …",
   "work.waiting": "Excel đang bận (có thể một ô đang được sửa: nhấn Enter hoặc Esc trong Excel).",
-  "notice.created": "Đã tạo phiếu chấm.",
+  "notice.created": "Đã tạo {count} phiếu chấm.",
   "notice.repaired": "Đã sửa {count} ô.",
   "notice.undone": "Đã hoàn tác {count} ô.",
   "notice.copied-self": "Đã chép {count} điểm tự chấm.",

@@ -3,12 +3,22 @@ import { PANE_WORDS_EN } from "./words-en";
 import { PANE_WORDS_VI, type PaneWord } from "./words-vi";
 
 export type Facts = Readonly<Record<string, string | number>>;
-/** Says one of the pane's sentences with its facts; a fact that is not given leaves its place empty. */
+/**
+ * Says one of the pane's sentences with its facts. `{name:quoted}` is put in quotes and left out where it is not known:
+ * Excel does not always tell which sheet it refuses.
+ */
 export type Say = (word: PaneWord, facts?: Facts) => string;
 
 const WORDS: Record<Language, Readonly<Record<PaneWord, string>>> = { vi: PANE_WORDS_VI, en: PANE_WORDS_EN };
 
+function filled(fact: string | number | undefined, space: string, isQuoted: boolean): string {
+  if (!isQuoted) return `${space}${String(fact ?? "")}`;
+  return fact === undefined || fact === "" ? "" : `${space}“${String(fact)}”`;
+}
+
 export function sayIn(language: Language): Say {
   return (word, facts = {}) =>
-    WORDS[language][word].replace(/\{(\w+)\}/g, (_, name: string) => String(facts[name] ?? ""));
+    WORDS[language][word].replace(/( ?)\{(\w+)(:quoted)?\}/g, (_, space: string, name: string, quoted?: string) =>
+      filled(facts[name], space, quoted !== undefined),
+    );
 }

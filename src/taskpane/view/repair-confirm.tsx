@@ -1,0 +1,92 @@
+import { Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import { useEffect, useId, useRef, type JSX, type KeyboardEvent, type RefObject } from "react";
+import type { ProblemView } from "../pane-state";
+import { changeLine } from "./change-line";
+import { FOCUS_RING, usePaneStyles } from "./pane-styles";
+import { usePaneTools } from "./pane-tools";
+import { WriteButton } from "./write-button";
+
+const useStyles = makeStyles({
+  panel: { borderLeft: `4px solid ${tokens.colorBrandStroke1}`, ...FOCUS_RING },
+  lines: { maxHeight: "160px", overflowY: "auto", fontVariantNumeric: "tabular-nums", ...FOCUS_RING },
+});
+
+/** The keyboard comes in when the panel opens; `onGone` is told when it closes. */
+function usePanel(onGone: () => void): RefObject<HTMLDivElement> {
+  const panel = useRef<HTMLDivElement>(null);
+  const gone = useRef(onGone);
+  useEffect(() => {
+    const tell = gone.current;
+    panel.current?.focus();
+    return tell;
+  }, []);
+  return panel;
+}
+
+function Changes({ id, items }: { readonly id: string; readonly items: readonly ProblemView[] }): JSX.Element {
+  const styles = usePaneStyles();
+  const own = useStyles();
+  const { say, language } = usePaneTools();
+  const lines = items.flatMap(({ cell, repair }) => (repair === null ? [] : [{ cell: cell ?? "", ...repair }]));
+  return (
+    <>
+      <h5 id={`${id}-title`} className={mergeClasses(styles.text, styles.strong)}>
+        {say("confirm.title", { count: lines.length })}
+      </h5>
+      <ul
+        id={`${id}-lines`}
+        className={mergeClasses(styles.list, styles.text, own.lines)}
+        tabIndex={0}
+        aria-labelledby={`${id}-title`}
+      >
+        {lines.map((line) => (
+          <li key={`${line.cell} ${line.to}`}>{changeLine(line, say, language)}</li>
+        ))}
+      </ul>
+    </>
+  );
+}
+
+type Props = {
+  readonly items: readonly ProblemView[];
+  readonly onCancel: () => void;
+  readonly onApply: () => void;
+  /** The panel went away, perhaps because its problem did: it must not come back by itself and take the keyboard. */
+  readonly onGone: () => void;
+};
+
+/** Shows each change before it is made; Esc leaves without a change. */
+export function RepairConfirm({ items, onCancel, onApply, onGone }: Props): JSX.Element {
+  const styles = usePaneStyles();
+  const own = useStyles();
+  const { say } = usePaneTools();
+  const id = useId();
+  const panel = usePanel(onGone);
+  const onKeyDown = (event: KeyboardEvent): void => {
+    if (event.key !== "Escape") return;
+    event.stopPropagation();
+    onCancel();
+  };
+  return (
+    <div
+      ref={panel}
+      role="group"
+      tabIndex={-1}
+      aria-labelledby={`${id}-title`}
+      aria-describedby={`${id}-lines`}
+      className={mergeClasses(styles.card, own.panel)}
+      onKeyDown={onKeyDown}
+    >
+      <Changes id={id} items={items} />
+      <p className={styles.quiet}>{say("confirm.note")}</p>
+      <div className={styles.row}>
+        <WriteButton writes="cells" appearance="primary" size="small" onPress={onApply}>
+          {say("confirm.apply")}
+        </WriteButton>
+        <Button size="small" onClick={onCancel}>
+          {say("confirm.cancel")}
+        </Button>
+      </div>
+    </div>
+  );
+}
