@@ -1,6 +1,8 @@
 // The terminal program as dist/cli/main.js: one start file and parts that load when a command needs them.
+// usage: node scripts/build-cli.mjs
 import { existsSync } from "node:fs";
 import { join } from "node:path";
+import { pathToFileURL } from "node:url";
 import { isFresh, root, swapBuild } from "./swap-build.mjs";
 
 export const program = join(root, "dist", "cli", "main.js");
@@ -41,4 +43,11 @@ async function bundle(outdir) {
 /** Builds beside the old program and swaps, so that nobody starts a half written one. */
 export async function buildCli() {
   await swapBuild("cli", isBuilt, bundle);
+}
+
+if (import.meta.url === pathToFileURL(process.argv[1]).href) {
+  await buildCli().catch((error) => {
+    console.error(error.message);
+    process.exitCode = 1;
+  });
 }

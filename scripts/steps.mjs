@@ -29,6 +29,9 @@ export function checkSteps() {
   return [
     check("types", module("typescript/bin/tsc")),
     check("pure types", module("typescript/bin/tsc", "-p", "tsconfig.pure.json")),
+    ...(has("tsconfig.start.json")
+      ? [check("start types", module("typescript/bin/tsc", "-p", "tsconfig.start.json"))]
+      : []),
     check("lint", module("eslint/bin/eslint.js", "--max-warnings", "0", ...rooms, "scripts/samples")),
     check("format", module("prettier/bin/prettier.cjs", "--check", "--log-level", "warn", ".")),
     check("walls", module("dependency-cruiser/bin/dependency-cruise.mjs", ...rooms)),

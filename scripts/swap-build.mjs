@@ -1,5 +1,5 @@
 // Builds a folder of dist/ beside the old one and swaps, once, however many programs ask for it at the same time.
-import { mkdirSync, readdirSync, renameSync, rmSync, statSync } from "node:fs";
+import { mkdirSync, readdirSync, renameSync, rmSync, statSync, utimesSync } from "node:fs";
 import { join } from "node:path";
 import { setTimeout as pause } from "node:timers/promises";
 import { fileURLToPath } from "node:url";
@@ -8,6 +8,7 @@ export const root = fileURLToPath(new URL("..", import.meta.url));
 const dist = join(root, "dist");
 const LOCK_STALE_MS = 30_000;
 const LOCK_PAUSE_MS = 50;
+const LOCK_SIGN_MS = 5_000;
 
 const found = (path) => statSync(path, { throwIfNoEntry: false });
 
@@ -37,9 +38,12 @@ async function alone(lock, work) {
       await pause(LOCK_PAUSE_MS);
     }
   }
+  // A long build signs its lock, lest the next in line take it for one left behind.
+  const sign = setInterval(() => utimesSync(lock, new Date(), new Date()), LOCK_SIGN_MS);
   try {
     return await work();
   } finally {
+    clearInterval(sign);
     rmSync(lock, { recursive: true, force: true });
   }
 }

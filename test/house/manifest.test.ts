@@ -2,6 +2,7 @@ import { spawnSync } from "node:child_process";
 import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
+import { OLDEST_EXCEL_API } from "../../src/taskpane/oldest-excel-api";
 
 const PROJECT = resolve(__dirname, "../..");
 const CHECK = join(PROJECT, "scripts", "check-manifest.mjs");
@@ -146,6 +147,10 @@ describe("our manifest", () => {
   test("has the version of the package", () => {
     const { version } = JSON.parse(readFileSync(join(PROJECT, "package.json"), "utf8")) as { version: string };
     expect(values(/<Version>([^<]+)<\/Version>/g)).toEqual([`${version}.0`]);
+  });
+
+  test("asks for the Excel that the pane asks for when it starts", () => {
+    expect(values(/<Set Name="ExcelApi" MinVersion="([^"]+)"/g)).toEqual([OLDEST_EXCEL_API]);
   });
 
   test("opens one pane with three buttons, each at its own tab", () => {

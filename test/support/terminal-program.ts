@@ -16,7 +16,7 @@ export type Desk = {
 
 /** Builds the terminal program where it is older than its sources. */
 export function buildProgram(): string {
-  const built = spawnSync(process.execPath, [join(PROJECT, "scripts", "build.mjs")], { encoding: "utf8" });
+  const built = spawnSync(process.execPath, [join(PROJECT, "scripts", "build-cli.mjs")], { encoding: "utf8" });
   if (built.status !== 0) throw new Error(built.stderr);
   return PROGRAM;
 }
