@@ -90,10 +90,14 @@ function withHeights(
   laid: Pick<SheetFile, "columns" | "rows" | "merges">,
 ): readonly FileRow[] {
   const needed = rowHeights(laid);
+  const isHiding = laid.columns.some(({ hidden }) => hidden === true);
+  // Rows may have been fitted before columns were hidden.
+  const fitted = isHiding ? rowHeights({ ...laid, columns: laid.columns.map(({ width }) => ({ width })) }) : needed;
   return laid.rows.map((row, at) => {
     const shown = engine.rowHeight(id, at);
     const wanted = needed[at]?.points ?? shown;
-    const fits = Math.abs(shown - wanted) <= ONE_PIXEL || (shown < wanted && hasWrappedText(row));
+    const isFitted = [wanted, fitted[at]?.points ?? shown].some((points) => Math.abs(shown - points) <= ONE_PIXEL);
+    const fits = isFitted || (shown < wanted && hasWrappedText(row));
     return { ...row, height: fits ? null : shown };
   });
 }
