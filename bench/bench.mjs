@@ -1,9 +1,11 @@
 // `npm run bench`: files per second and peak memory of reading 1,000 workbooks (30 leaves, 3 sheets each), every reader
-// in a process of its own, one after another in the same run; then the start-up of `chamsao --version`.
+// in a process of its own, one after another in the same run; then the start-up of `chamsao --version` and what the
+// pane weighs.
 import { spawnSync } from "node:child_process";
 import { fileURLToPath } from "node:url";
 
 import { makeWorkbooks } from "./make-workbooks.mjs";
+import { paneSizeLine } from "./pane-size.mjs";
 
 const here = (path) => fileURLToPath(new URL(path, import.meta.url));
 const COUNT = Number(process.env.BENCH_FILES ?? 1000);
@@ -59,3 +61,4 @@ const starts = Array.from({ length: 9 }, () => {
 console.log(
   `chamsao --version: ${starts[4].toFixed(0)} ms (median of 9, ${starts[0].toFixed(0)} to ${starts[8].toFixed(0)})`,
 );
+console.log(await paneSizeLine());
