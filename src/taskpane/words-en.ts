@@ -106,7 +106,6 @@ export const PANE_WORDS_EN: Readonly<Record<PaneWord, string>> = {
   "missing.noCell": "No entry cell on the sheet",
   "list.all": "Show all ({count})",
   "list.fewer": "Show fewer",
-  "go.label": "Go to cell",
   "go.to": "Go to cell {cell}",
   "na.mark": "Not applicable (N/A)",
   "na.of": "Not applicable (N/A): {id}",

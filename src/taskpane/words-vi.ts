@@ -104,7 +104,6 @@ export const PANE_WORDS_VI = {
   "missing.noCell": "Không có ô nhập trên phiếu",
   "list.all": "Hiện tất cả ({count})",
   "list.fewer": "Thu gọn",
-  "go.label": "Đến ô",
   "go.to": "Đến ô {cell}",
   "na.mark": "Không áp dụng (N/A)",
   "na.of": "Không áp dụng (N/A): {id}",

@@ -21,7 +21,7 @@ const useStyles = makeStyles({
     "@media (max-width: 339px)": { padding: "12px" },
   },
   text: { display: "flex", gap: "8px", overflowWrap: "anywhere" },
-  mark: { marginTop: "2px", color: tokens.colorStatusDangerForeground1 },
+  mark: { color: tokens.colorStatusDangerForeground1 },
   row: { display: "flex", flexWrap: "wrap", alignItems: "center", gap: "8px" },
 });
 
@@ -34,7 +34,9 @@ export function FaultBar({ fault }: { readonly fault: Fault | null }): JSX.Eleme
       {fault !== null && (
         <div className={styles.bar}>
           <div className={styles.text}>
-            <Icon name="error" className={styles.mark} />
+            <span className={styles.mark}>
+              <Icon name="error" />
+            </span>
             <span>{say(`fault.${fault.code}`, fault.facts)}</span>
           </div>
           <div className={styles.row}>

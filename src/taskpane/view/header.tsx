@@ -1,4 +1,4 @@
-import { Button, makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
+import { Button, makeStyles, mergeClasses, tokens, typographyStyles } from "@fluentui/react-components";
 import type { JSX } from "react";
 import type { Language } from "../../sheet/describe";
 import type { Tab } from "../pane-state";
@@ -15,6 +15,14 @@ const useStyles = makeStyles({
   mark: { color: tokens.colorBrandForeground1, marginRight: "4px" },
   small: { minWidth: "32px", padding: "4px" },
   switch: { display: "flex" },
+  // Forced colours draw a border around both.
+  chosen: {
+    "@media (forced-colors: active)": {
+      forcedColorAdjust: "none",
+      backgroundColor: "Highlight",
+      color: "HighlightText",
+    },
+  },
 });
 
 function LanguageSwitch(): JSX.Element {
@@ -27,7 +35,7 @@ function LanguageSwitch(): JSX.Element {
           key={one}
           size="small"
           appearance={one === language ? "secondary" : "subtle"}
-          className={styles.small}
+          className={mergeClasses(styles.small, one === language && styles.chosen)}
           aria-label={say(`app.${one}`)}
           aria-pressed={one === language}
           onClick={() => {
@@ -55,7 +63,9 @@ export function Header({ tab, isWelcoming, onHelp, helpRef }: Props): JSX.Elemen
     <header>
       <div className={styles.row}>
         <h1 className={styles.name}>
-          <Icon name="star" isFilled className={styles.mark} />
+          <span className={styles.mark}>
+            <Icon name="star" isFilled />
+          </span>
           {say("app.name")}
         </h1>
         <Button

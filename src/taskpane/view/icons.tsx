@@ -16,7 +16,10 @@ const useStyles = makeStyles({
 
 type Props = { readonly name: keyof typeof PATHS; readonly isFilled?: boolean; readonly className?: string };
 
-/** A drawing in the colour of the text around it; the words beside it say what it means. */
+/**
+ * A drawing in the colour of the text around it; the words beside it say what it means. A class may change its size, not
+ * its colour: forced colours leave an svg's own colour alone, so it would vanish on some backgrounds.
+ */
 export function Icon({ name, isFilled = false, className }: Props): JSX.Element {
   return (
     <svg

@@ -3,7 +3,7 @@ import { useEffect, type JSX } from "react";
 import { usePaneStyles } from "./pane-styles";
 import { usePaneTools } from "./pane-tools";
 
-const useStyles = makeStyles({ words: { marginRight: "8px" }, keys: { whiteSpace: "nowrap" } });
+const useStyles = makeStyles({ words: { marginRight: "8px" }, keys: { fontFamily: "inherit", whiteSpace: "nowrap" } });
 
 /** In these fields Alt+↓ opens a list of choices. */
 function opensList(target: EventTarget | null): boolean {

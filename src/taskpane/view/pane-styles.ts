@@ -30,12 +30,6 @@ export const usePaneStyles = makeStyles({
   },
   /** Longer words than a button's one line: let them wrap. */
   wide: { width: "100%", whiteSpace: "normal" },
-  spoken: {
-    position: "absolute",
-    width: "1px",
-    height: "1px",
-    overflow: "hidden",
-    clipPath: "inset(50%)",
-    whiteSpace: "nowrap",
-  },
+  /** A button at its own width in a column. */
+  start: { alignSelf: "flex-start" },
 });

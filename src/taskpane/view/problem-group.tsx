@@ -23,7 +23,8 @@ const useStyles = makeStyles({
   error: { color: tokens.colorStatusDangerForeground1 },
   warning: { color: tokens.colorStatusWarningForeground3 },
   info: { color: tokens.colorNeutralForeground2 },
-  group: { paddingTop: "8px" },
+  group: { display: "flex", flexDirection: "column", alignItems: "flex-start", gap: "4px", paddingTop: "8px" },
+  list: { width: "100%" },
 });
 
 function isWord(key: string): key is PaneWord {
@@ -106,11 +107,13 @@ export function ProblemGroupView({ group, confirming }: Props): JSX.Element {
         </WriteButton>
       )}
       <RepairQuestion asks={key} items={repairs} confirming={confirming} />
-      <LongList items={group.items} limit={SHOWN_AT_FIRST}>
-        {(item, place) => (
-          <ProblemRow key={`${problemKey(item)} ${String(place)}`} item={item} confirming={confirming} />
-        )}
-      </LongList>
+      <div className={own.list}>
+        <LongList items={group.items} limit={SHOWN_AT_FIRST}>
+          {(item, place) => (
+            <ProblemRow key={`${problemKey(item)} ${String(place)}`} item={item} confirming={confirming} />
+          )}
+        </LongList>
+      </div>
     </div>
   );
 }

@@ -29,6 +29,7 @@ function RepairAll({
   readonly groups: readonly ProblemGroup[];
   readonly confirming: Confirming;
 }): JSX.Element | null {
+  const styles = usePaneStyles();
   const { say } = usePaneTools();
   const repairs = groups.map(({ items }) => repairable(items)).filter((items) => items.length > 0);
   const all = repairs.flat();
@@ -38,6 +39,7 @@ function RepairAll({
       <WriteButton
         writes="cells"
         size="small"
+        className={styles.start}
         onPress={(opener) => {
           confirming.ask("all", opener);
         }}

@@ -7,7 +7,7 @@ import { usePaneTools } from "./pane-tools";
 import { WriteButton } from "./write-button";
 
 const useStyles = makeStyles({
-  panel: { borderLeft: `4px solid ${tokens.colorBrandStroke1}`, ...FOCUS_RING },
+  panel: { alignSelf: "stretch", borderLeft: `4px solid ${tokens.colorBrandStroke1}`, ...FOCUS_RING },
   lines: { maxHeight: "160px", overflowY: "auto", fontVariantNumeric: "tabular-nums", ...FOCUS_RING },
 });
 
@@ -30,9 +30,9 @@ function Changes({ id, items }: { readonly id: string; readonly items: readonly 
   const lines = items.flatMap(({ cell, repair }) => (repair === null ? [] : [{ cell: cell ?? "", ...repair }]));
   return (
     <>
-      <h5 id={`${id}-title`} className={mergeClasses(styles.text, styles.strong)}>
+      <p id={`${id}-title`} className={mergeClasses(styles.text, styles.strong)}>
         {say("confirm.title", { count: lines.length })}
-      </h5>
+      </p>
       <ul
         id={`${id}-lines`}
         className={mergeClasses(styles.list, styles.text, own.lines)}

@@ -16,19 +16,21 @@ type Props = {
   readonly isShown: boolean;
   readonly takesFocus: boolean;
   readonly onFocusTaken: () => void;
-  readonly children: ReactNode;
+  readonly journal: ReactNode;
+  /** The button that opens the form. */
+  readonly create: ReactNode;
 };
 
 /** One score sheet: where it stands, what comes next, what is wrong. Its sections stand below. */
-export function ScorePanel({ view, isShown, takesFocus, onFocusTaken, children }: Props): JSX.Element {
+export function ScorePanel({ view, isShown, takesFocus, onFocusTaken, journal, create }: Props): JSX.Element {
   const styles = usePaneStyles();
   const { say, commands } = usePaneTools();
   const heading = useTakingFocus(takesFocus, onFocusTaken);
   return (
     <section className={styles.stack}>
       <ScoreHead view={view} headingRef={heading} />
+      {!view.isComplete && <NextMissing listens={isShown} />}
       <ScoreFigures view={view} />
-      <NextMissing listens={isShown} />
       {view.selfToCopy > 0 && (
         <WriteButton writes="cells" className={styles.wide} onPress={() => void commands.copySelf()}>
           {say("self.copy", { count: view.selfToCopy })}
@@ -38,8 +40,9 @@ export function ScorePanel({ view, isShown, takesFocus, onFocusTaken, children }
         <Problems view={view} />
         <MissingList view={view} />
         <OpenList view={view} />
-        {children}
+        {journal}
       </div>
+      {create}
     </section>
   );
 }

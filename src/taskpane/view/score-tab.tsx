@@ -39,10 +39,9 @@ function ActiveSheetView({ state, wanting, create, onSample }: SheetProps): JSX.
           isShown={state.tab === "score"}
           takesFocus={wanting.wanted === "heading"}
           onFocusTaken={wanting.clear}
-        >
-          <Journal steps={state.journal} />
-          {create}
-        </ScorePanel>
+          journal={<Journal steps={state.journal} />}
+          create={create}
+        />
       );
   }
 }
@@ -69,9 +68,11 @@ export function ScoreTab({ state, welcome }: Props): JSX.Element {
     turn(false, isDone ? "heading" : "form-button");
   };
   if (isCreating) return <CreateFormPlace sets={state.sets} onClose={onClose} />;
+  const isOnScore = state.active.kind === "score";
   const create = (
     <OpenFormButton
-      isAnother={state.active.kind === "score"}
+      isAnother={isOnScore}
+      isPrimary={!isOnScore && !welcome.isShown}
       takesFocus={wanting.wanted === "form-button"}
       onFocusTaken={wanting.clear}
       onPress={() => {

@@ -18,6 +18,8 @@ const useStyles = makeStyles({
     color: tokens.colorNeutralForeground2,
     cursor: "pointer",
     ":hover": { color: tokens.colorNeutralForeground1 },
+    // Forced colours would draw what is transparent.
+    "@media (forced-colors: active)": { borderBottomColor: "Canvas" },
     ...FOCUS_RING,
   },
   selected: {
