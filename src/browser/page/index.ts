@@ -1,3 +1,4 @@
+import type { UniverEngine } from "../univer/univer-engine";
 import { followCell } from "./cell-line";
 import { attempt, type Desk, makeBlank, makeSample, openFile, printSheet, saveFile } from "./commands";
 import { confirmed, tell } from "./dialogs";
@@ -83,6 +84,12 @@ function quiet(): { readonly isQuiet: () => boolean; readonly quietly: Desk["qui
   };
 }
 
+/** The last entry may have been kept before the total that follows it. What loading begins would stop a run of ours. */
+async function calculateAnew(engine: UniverEngine): Promise<void> {
+  await engine.settle();
+  engine.calculate();
+}
+
 async function start(): Promise<void> {
   label();
   const { engine, onChange } = await startGrid(part("grid", HTMLElement), language, {
@@ -112,6 +119,7 @@ async function start(): Promise<void> {
   frame.src = `pane.html${location.search}`;
   connect({ engine, language, words, work, pane, say, quietly });
   show({ name: work.name(), unsaved: work.unsaved() });
+  if (restored) void calculateAnew(engine).then(tellCell);
   say(restored ? words.restored(work.name()) : "");
   document.documentElement.dataset["ready"] = String(Math.round(performance.now()));
 }

@@ -17,7 +17,7 @@ function answered<Result>(request: IDBRequest<Result>): Promise<Result> {
   });
 }
 
-async function opened(): Promise<IDBDatabase> {
+async function open(): Promise<IDBDatabase> {
   const request = indexedDB.open(DATABASE, VERSION);
   request.onupgradeneeded = () => {
     request.result.createObjectStore(STORE);
@@ -25,16 +25,39 @@ async function opened(): Promise<IDBDatabase> {
   return answered(request);
 }
 
+let standing: Promise<IDBDatabase> | undefined;
+
+/** Stays open: a page that goes away has no time left to open it. */
+function database(): Promise<IDBDatabase> {
+  const forget = (): void => {
+    standing = undefined;
+  };
+  standing ??= open().then((opened) => {
+    opened.onclose = forget;
+    return opened;
+  });
+  standing.catch(forget);
+  return standing;
+}
+
 async function inStore<Result>(
   mode: IDBTransactionMode,
   use: (store: IDBObjectStore) => IDBRequest<Result>,
 ): Promise<Result> {
-  const database = await opened();
-  try {
-    return await answered(use(database.transaction(STORE, mode).objectStore(STORE)));
-  } finally {
-    database.close();
-  }
+  const transaction = (await database()).transaction(STORE, mode);
+  const request = use(transaction.objectStore(STORE));
+  const done = new Promise<void>((resolve, reject) => {
+    transaction.oncomplete = () => {
+      resolve();
+    };
+    transaction.onabort = () => {
+      reject(transaction.error ?? new Error("IndexedDB"));
+    };
+  });
+  // Without it the browser drops what a page began in its last moment.
+  transaction.commit();
+  await done;
+  return request.result;
 }
 
 /** Rejects where the browser keeps nothing (private windows, a full disk). */

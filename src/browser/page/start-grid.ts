@@ -20,8 +20,9 @@ export async function startGrid(place: HTMLElement, language: Language, talk: Ta
   return {
     engine,
     onChange: (listener) => {
-      session.commands.onCommandExecuted(({ id, type }) => {
-        if (type === CommandType.MUTATION && !NO_CHANGE.test(id)) listener();
+      session.commands.onCommandExecuted(({ id, type }, options) => {
+        const isResult = options?.["fromFormula"] === true;
+        if (type === CommandType.MUTATION && !isResult && !NO_CHANGE.test(id)) listener();
       });
     },
   };
