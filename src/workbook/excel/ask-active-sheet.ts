@@ -1,6 +1,5 @@
 import type { Cell } from "../../sheet/address";
 import type { SheetSnapshot } from "../../sheet/sheet-snapshot";
-import { isSetSupported } from "./is-set-supported";
 import { askAbout, CELLS, CELLS_PER_REQUEST, fromA1, readWhole, snapshotOf } from "./read-sheets";
 
 /** The sheet in view, and what the workbook around it allows. */
@@ -29,12 +28,11 @@ export function askActiveSheet(context: Excel.RequestContext): () => ActiveFound
   const { workbook } = context;
   const { worksheets, protection } = workbook;
   const sheet = worksheets.getActiveWorksheet();
-  const knowsReadOnly = isSetSupported("ExcelApi", "1.8");
   sheet.load("id");
   askAbout(sheet);
   worksheets.load("items/name");
   protection.load("protected");
-  if (knowsReadOnly) workbook.load("readOnly");
+  workbook.load("readOnly");
   const whole = fromA1(sheet);
   const part = whole.getIntersection(PART).untrack();
   whole.load("rowCount,columnCount");
@@ -43,7 +41,7 @@ export function askActiveSheet(context: Excel.RequestContext): () => ActiveFound
     id: sheet.id,
     snapshot: snapshotOf({ sheet, pieces: [part] }),
     sheets: worksheets.items.map(({ name }) => name),
-    isReadOnly: knowsReadOnly && workbook.readOnly,
+    isReadOnly: workbook.readOnly,
     isProtected: protection.protected,
     isWhole: whole.rowCount <= ROWS && whole.columnCount <= COLUMNS,
     formatAt: ({ row, column }) => {
