@@ -23,6 +23,11 @@ export class FoundFormulas {
 
   constructor(private readonly movable: MovableFormulas) {}
 
+  /** Whether any fills cells beside its own. */
+  get fillCells(): boolean {
+    return this.filled.length > 0;
+  }
+
   /** Notes the attributes of an f element. */
   begin(attributes: Attributes): void {
     this.kind = attributes.get("t");
@@ -32,15 +37,10 @@ export class FoundFormulas {
 
   /** The cell's own formula, from the text of its f element. */
   end(cell: Cell, text: string): string {
-    const formula = this.plain(text);
+    const formula = text.startsWith("=") ? text.slice(1) : text;
     if (this.kind === "shared") return this.shared(cell, formula);
     if (this.kind === "array" || this.kind === "dataTable") this.fill(formula);
     return formula;
-  }
-
-  /** The same for an f element without attributes. */
-  plain(text: string): string {
-    return text.startsWith("=") ? text.slice(1) : text;
   }
 
   /** The formula that fills the cell from elsewhere; null when none does. */

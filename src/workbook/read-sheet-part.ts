@@ -99,9 +99,10 @@ class SheetPart implements XmlListener<Step> {
 
   private addPlain({ tag, formula, content }: PlainCells): void {
     this.cell = { row: tag.row, column: tag.column };
+    if (formula === null && content === null && !this.formulas.fillCells) return;
     this.type = tag.type;
-    this.style = tag.style;
-    this.add(formula === null ? null : this.formulas.plain(formula), content);
+    this.style = tag.isAlone ? 0 : tag.style;
+    this.add(formula, content);
   }
 
   /** A row without a number follows the one before it, and a cell without an address likewise. */

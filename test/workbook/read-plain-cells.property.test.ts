@@ -143,6 +143,13 @@ describe("cells read from the bytes", () => {
     );
   });
 
+  it("have no format where an array formula fills a cell that only has a style, as the parser says", () => {
+    const cells = '<c r="A1"><f t="array" ref="A1:B1">C1</f></c><c r="B1" s="2" t="d"/>';
+    const found = read(sheetOf(cells, ""), false);
+    expect(found).toMatchObject({ cells: [{ column: 0 }, { column: 1, formula: "C1", format: "General" }] });
+    expect(found).toEqual(readByParser(cells, false));
+  });
+
   it("are taken whole up to the first that is written in another way", () => {
     const plain =
       '<c r="A1" s="1" t="s"><v>0</v></c><c r="B1" s="2"/><c r="C1"><f>A1&amp;B1</f><v>2.5</v></c><c r="D1"><v/></c>';

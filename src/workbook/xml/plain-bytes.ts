@@ -9,7 +9,7 @@ export const QUOTE = 34;
 export const AMPERSAND = 38;
 export const POINT = 46;
 export const SLASH = 47;
-const ZERO = 48;
+export const ZERO = 48;
 export const COLON = 58;
 export const LESS = 60;
 export const EQUALS = 61;
@@ -67,10 +67,8 @@ export function spells(bytes: Uint8Array, start: number, word: string): boolean 
   return true;
 }
 
-const NINE = 9;
+const NINE = 57;
 
-/** What the digit there counts; NO when no digit stands there. */
-export function digitAt(bytes: Uint8Array, at: number): number {
-  const digit = (bytes[at] ?? 0) - ZERO;
-  return digit >= 0 && digit <= NINE ? digit : NO;
+export function isDigit(byte: number): boolean {
+  return byte >= ZERO && byte <= NINE;
 }
