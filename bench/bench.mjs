@@ -62,3 +62,5 @@ console.log(
   `chamsao --version: ${starts[4].toFixed(0)} ms (median of 9, ${starts[0].toFixed(0)} to ${starts[8].toFixed(0)})`,
 );
 console.log(await paneSizeLine());
+// Last, since a browser takes both cores.
+await import("./page.mjs");

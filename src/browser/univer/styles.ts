@@ -13,7 +13,10 @@ export function setStyle(session: Session, sheet: SheetId, area: Area, style: Pa
 
 export function stylesOf(session: Session, sheet: SheetId, area: Area): CellStyle[][] {
   const found = sheetOf(session, sheet);
-  return mapArea(area, (row, column) => styleOf(found.getComposedCellStyle(row, column)));
+  // The cell as it is kept: on the screen a choice from a list is drawn wrapped.
+  return mapArea(area, (row, column) =>
+    styleOf(found.getComposedCellStyleByCellData(row, column, found.getCellRaw(row, column))),
+  );
 }
 
 export type Lines = Readonly<Partial<Record<Edge, BorderLine | null>>>;

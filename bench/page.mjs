@@ -1,0 +1,106 @@
+// The browser page in figures: the time until the grid takes entries, writing 100,000 cells through Office.js, and what
+// the first view weighs. usage: node bench/page.mjs [--json]
+import { spawnSync } from "node:child_process";
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { gzipSync } from "node:zlib";
+
+import { chromium } from "playwright-core";
+
+import { buildPage, isBuilt } from "../scripts/build-page.mjs";
+import { serve } from "../scripts/serve.mjs";
+
+const [ROWS, COLUMNS] = [5_000, 20];
+const KILOBYTE = 1024;
+const NAMES = [process.env.CHROMIUM ?? "chromium", "chromium-browser", "google-chrome"];
+/** Microsoft's own file comes from the user's node_modules and is no part of the page. */
+const FOREIGN = /\/office\//;
+
+function findChromium() {
+  const found = NAMES.map((name) => spawnSync("which", [name], { encoding: "utf8" })).find(
+    ({ status }) => status === 0,
+  );
+  return found?.stdout.trim();
+}
+
+async function readyTime(page) {
+  await page.waitForSelector("html[data-ready]");
+  return page.evaluate(() => Number(document.documentElement.dataset.ready));
+}
+
+/** Writes the cells as the add-in would and reads the last one back. */
+function writeCells([rows, columns]) {
+  return Excel.run(async (context) => {
+    const range = context.workbook.worksheets.getActiveWorksheet().getRangeByIndexes(0, 0, rows, columns);
+    const values = Array.from({ length: rows }, (_, row) => Array.from({ length: columns }, (__, at) => row + at / 4));
+    const start = performance.now();
+    range.values = values;
+    await context.sync();
+    const ms = performance.now() - start;
+    const last = range.getLastCell().load("values");
+    await context.sync();
+    if (last.values[0][0] !== values.at(-1).at(-1)) throw new Error("the last cell is not there");
+    return ms;
+  });
+}
+
+async function firstView(context, address) {
+  const [page] = context.pages();
+  const bodies = [];
+  const weigh = (response) => {
+    const isOurs = response.url().startsWith(address) && !FOREIGN.test(response.url());
+    // Page and frame share their looks: the second time the server only says that they have not changed.
+    if (isOurs && response.status() === 200) bodies.push(response.body());
+  };
+  page.on("response", weigh);
+  await page.goto(address, { waitUntil: "networkidle" });
+  const coldMs = await readyTime(page);
+  page.off("response", weigh);
+  const files = await Promise.all(bodies);
+  return { page, coldMs, files: files.length, gzipBytes: files.reduce((sum, body) => sum + gzipSync(body).length, 0) };
+}
+
+async function measure(executablePath) {
+  if (!isBuilt()) await buildPage();
+  const { server, address } = await serve(0);
+  const profile = mkdtempSync(join(tmpdir(), "cham-sao-bench-"));
+  const args = ["--no-sandbox", "--disable-gpu"];
+  const context = await chromium.launchPersistentContext(profile, { executablePath, args });
+  try {
+    const { page, coldMs, files, gzipBytes } = await firstView(context, address);
+    const warm = [];
+    for (let round = 0; round < 3; round++) {
+      await page.reload();
+      warm.push(await readyTime(page));
+    }
+    const pane = page.frames().find((frame) => frame.url().includes("/pane.html"));
+    await pane.waitForFunction(() => document.body.textContent !== "");
+    const cellsMs = await pane.evaluate(writeCells, [ROWS, COLUMNS]);
+    return {
+      coldMs,
+      warmMs: warm.sort((one, other) => one - other)[1],
+      cellsMs: Math.round(cellsMs),
+      files,
+      gzipBytes,
+    };
+  } finally {
+    await context.close();
+    server.close();
+    server.closeAllConnections();
+    rmSync(profile, { recursive: true, force: true });
+  }
+}
+
+const executable = findChromium();
+if (executable === undefined) {
+  console.log("the browser page is left out: apt-get install chromium");
+} else {
+  const figures = await measure(executable);
+  if (process.argv.includes("--json")) console.log(JSON.stringify(figures));
+  else {
+    console.log(`page: grid takes entries after ${figures.coldMs} ms cold, ${figures.warmMs} ms warm (median of 3)`);
+    console.log(`page: ${ROWS} x ${COLUMNS} cells through Office.js in ${figures.cellsMs} ms`);
+    console.log(`page: ${figures.files} files, ${Math.round(figures.gzipBytes / KILOBYTE)} KB gzip`);
+  }
+}
