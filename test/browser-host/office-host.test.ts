@@ -303,3 +303,13 @@ describe("a request", () => {
     await expect(ran).rejects.toMatchObject({ code: "ApiNotFound" });
   });
 });
+
+it("says that its workbook can be written to", async () => {
+  const read = await memoryPair().Excel.run(async (context) => {
+    const { workbook } = context;
+    workbook.load("readOnly");
+    await context.sync();
+    return workbook.readOnly;
+  });
+  expect(read).toBe(false);
+});

@@ -12,6 +12,7 @@ export type Person = {
   readonly clicksTab: (sheet: SheetId) => void;
   readonly addsSheet: (name: string) => SheetId;
   readonly deletesSheet: (sheet: SheetId) => void;
+  readonly renames: (sheet: SheetId, name: string) => void;
 };
 
 export function personOf(engine: Engine, emit: (event: EngineEvent) => void): Person {
@@ -67,6 +68,11 @@ export function personOf(engine: Engine, emit: (event: EngineEvent) => void): Pe
     deletesSheet: (sheet) => {
       engine.deleteSheet(sheet);
       emit({ kind: "deleted", sheet });
+    },
+    renames: (sheet, after) => {
+      const before = engine.sheets().find(({ id }) => id === sheet)?.name ?? "";
+      engine.renameSheet(sheet, after);
+      emit({ kind: "renamed", sheet, before, after });
     },
   };
 }

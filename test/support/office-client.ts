@@ -34,7 +34,10 @@ function atLeast(emulated: string, asked: string): boolean {
 }
 
 function officeContext(apiSet: string): unknown {
-  const isSetSupported = (name: string, version = "1.1"): boolean => name === "ExcelApi" && atLeast(apiSet, version);
+  // This copy of the library still counts what became part of 1.17 to the set of Excel for the web.
+  const isOnline = atLeast(apiSet, "1.17");
+  const isSetSupported = (name: string, version = "1.1"): boolean =>
+    (name === "ExcelApi" && atLeast(apiSet, version)) || (name === "ExcelApiOnline" && isOnline);
   return { host: "Excel", platform: "OfficeOnline", displayLanguage: "vi-VN", requirements: { isSetSupported } };
 }
 

@@ -13,7 +13,7 @@ export type Sync = { readonly bytes: number; readonly names: readonly string[] }
 
 export type PaneDesk = OfficePair & {
   readonly store: PaneStore;
-  /** Resolves when no request has gone out for a while. */
+  /** Resolves when every request has its answer and none has gone out for a while. */
   readonly quiet: () => Promise<void>;
   /** The requests since the last call, without those that give ranges back. */
   readonly syncs: () => readonly Sync[];
@@ -44,7 +44,7 @@ export async function paneDesk(engine: Engine, { apiSet, plans = [] }: PaneOptio
   const store = openStore("vi");
   const quiet = async (): Promise<void> => {
     let seen = -1;
-    while (seen !== pair.requests.length) {
+    while (seen !== pair.requests.length || pair.underWay() > 0) {
       seen = pair.requests.length;
       await wait(QUIET_MS);
     }

@@ -32,10 +32,16 @@ function unsaid({ active, sheets }: PaneState): readonly string[] {
   return active.kind === "score" ? [...sheets, active.view.unit, active.view.judge ?? ""] : sheets;
 }
 
+function nameOf(active: PaneState["active"]): string {
+  if (active.kind === "loading") return "";
+  return active.kind === "score" ? active.view.sheet : active.name;
+}
+
 function faultTeller(box: StateBox): (error: unknown) => Fault {
   return (error) => {
     const state = box.get();
-    const fault = faultOf(error, { language: state.language, unsaid: unsaid(state) });
+    const { language, writing, active } = state;
+    const fault = faultOf(error, { language, writing, sheet: nameOf(active), unsaid: unsaid(state) });
     box.change({ fault });
     return fault;
   };

@@ -34,13 +34,13 @@ function framesOf(error: unknown): readonly string[] {
     .slice(0, FRAMES);
 }
 
-export type Circumstances = { readonly language: Language; readonly unsaid: Unsaid };
+export type Reported = { readonly language: Language; readonly unsaid: Unsaid };
 
 /** Plain lines that a person may copy for whoever helps: no names, no entries, no paths of files. */
 export function faultReport(
   error: unknown,
   about: { readonly code: string; readonly message: string; readonly location: string },
-  { language, unsaid }: Circumstances,
+  { language, unsaid }: Reported,
 ): string {
   const lines = [
     `Chấm Sao ${PANE_VERSION} (${language}), ExcelApi ${supportedSet()}`,

@@ -1,6 +1,6 @@
 import { WorkbookError } from "../../workbook/workbook-error";
-import type { Fault, FaultCode } from "../pane-state";
-import { faultReport, type Circumstances } from "./fault-report";
+import type { Fault, FaultCode, Writing } from "../pane-state";
+import { faultReport, type Reported } from "./fault-report";
 
 /** Something that the pane itself found out about; no error of Excel's. */
 export class DeskError extends Error {
@@ -16,7 +16,6 @@ export class DeskError extends Error {
 }
 
 const CODES: Readonly<Record<string, FaultCode>> = {
-  AccessDenied: "sheet-protected",
   ItemNotFound: "sheet-gone",
   InvalidReference: "sheet-gone",
   ItemAlreadyExists: "sheet-exists",
@@ -24,6 +23,9 @@ const CODES: Readonly<Record<string, FaultCode>> = {
   ResponsePayloadSizeLimitExceeded: "too-large",
   WorkbookReadOnly: "workbook-read-only",
 };
+
+/** How things stood: `sheet` is the name of the one in view. */
+export type Circumstances = Reported & { readonly sheet: string; readonly writing: Writing };
 
 type Told = { readonly code: string; readonly message: string; readonly location: string };
 
@@ -38,19 +40,26 @@ function toldBy(error: unknown): Told {
   return { code: text(code) || text(name) || "unknown", message: text(message), location: text(errorLocation) };
 }
 
-function known(error: unknown, told: Told): Pick<Fault, "code" | "facts"> {
+/** Excel denies what a sheet's protection forbids, and as well what the whole workbook does. */
+function deniedBy({ writing }: Circumstances): FaultCode {
+  if (writing === "read-only") return "workbook-read-only";
+  return writing === "workbook-protected" ? writing : "sheet-protected";
+}
+
+function known(error: unknown, { code: told }: Told, circumstances: Circumstances): Pick<Fault, "code" | "facts"> {
   if (error instanceof DeskError) return { code: error.code, facts: error.facts };
   if (error instanceof WorkbookError) {
     const { fault } = error;
     return { code: fault.code, facts: fault.code === "sheet-exists" ? { sheet: fault.sheet } : {} };
   }
-  const code = CODES[told.code];
-  return code === undefined ? { code: "unexpected", facts: { code: told.code } } : { code, facts: {} };
+  const code = told === "AccessDenied" ? deniedBy(circumstances) : CODES[told];
+  if (code === undefined) return { code: "unexpected", facts: { code: told } };
+  return { code, facts: { sheet: circumstances.sheet } };
 }
 
 /** What went wrong, for the pane. */
 export function faultOf(error: unknown, circumstances: Circumstances): Fault {
-  const { code, facts } = known(error, toldBy(error));
+  const { code, facts } = known(error, toldBy(error), circumstances);
   const first = error instanceof DeskError ? (error.cause ?? error) : error;
   // The message of a fault of our own may name a sheet, and says no more than its code.
   const isOurs = first instanceof DeskError || first instanceof WorkbookError;

@@ -18,18 +18,17 @@ export function gather(read: () => Promise<void>): Gather {
   let isSignalled = false;
   let running: Promise<void> | null = null;
   const readOn = async (): Promise<void> => {
-    while (takeSignal()) await read();
+    while (isSignalled) {
+      await pause();
+      isSignalled = false;
+      await read();
+    }
     running = null;
-  };
-  const takeSignal = (): boolean => {
-    const was = isSignalled;
-    isSignalled = false;
-    return was;
   };
   return {
     signal: () => {
       isSignalled = true;
-      running ??= pause().then(readOn);
+      running ??= readOn();
     },
     settled: () => running ?? Promise.resolve(),
   };

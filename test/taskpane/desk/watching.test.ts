@@ -85,6 +85,14 @@ describe("the pane sees", () => {
     await agrees(desk);
   });
 
+  it("the sheet's new name at once, where Excel tells of it", async () => {
+    const desk = await memoryDesk({ apiSet: "1.17", plans: [yenThePlan()] });
+    desk.person.renames(inView(desk), "Phiếu số 1");
+    await agrees(desk);
+    expect(desk.view().sheet).toBe("Phiếu số 1");
+    expect(desk.store.state().sheets).toEqual(["Sheet1", "Phiếu số 1"]);
+  });
+
   it("the sheet's new name with the next change, where Excel tells of no names", async () => {
     const desk = await opened();
     desk.memory.engine.renameSheet(inView(desk), "Phiếu số 1");
