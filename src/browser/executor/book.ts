@@ -3,6 +3,7 @@ import { coversWholeColumns, coversWholeRows } from "../area";
 import type { Engine, EngineSheet, HeldValue, SheetId } from "../engine";
 import { shiftArea, type Shift } from "../shift-area";
 import type { HostObject, Place } from "./host-object";
+import { joinWrites } from "./join-writes";
 import { fault } from "./request-fault";
 
 /** What the executor's own writes did; told to the add-in's handlers when the answer has gone out. */
@@ -23,13 +24,19 @@ export class Book {
   private readonly eventRanges: string[] = [];
   private readonly drafts = new Map<string, () => void>();
   private nextId = 0;
+  readonly engine: Engine;
+  private readonly putWrites: () => void;
 
   constructor(
-    readonly engine: Engine,
+    engine: Engine,
     /** The file's name, as Workbook.name gives it. */
     readonly name: string,
     private readonly worksheet: (book: Book, sheet: SheetId) => HostObject,
-  ) {}
+  ) {
+    const joined = joinWrites(engine);
+    this.engine = joined.engine;
+    this.putWrites = joined.flush;
+  }
 
   /** Ranges lead to their sheet and sheets to their ranges; the circle is closed here. */
   sheetObject(sheet: SheetId): HostObject {
@@ -91,7 +98,9 @@ export class Book {
     this.drafts.set(key, put);
   }
 
+  /** Also writes the cells that wait. */
   putDrafts(): void {
+    this.putWrites();
     const drafts = [...this.drafts.values()];
     this.drafts.clear();
     for (const put of drafts) put();

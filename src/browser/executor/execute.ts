@@ -139,7 +139,9 @@ export async function execute(book: Book, body: RequestBody): Promise<ResponseBo
     }
     book.putDrafts();
   } catch (error) {
-    failed = { Error: { ...toFault(error), ActionIndex: results.length } };
+    // What waited for the end belongs to no action: the library knows none behind the last.
+    const ActionIndex = Math.min(results.length, body.Actions.length - 1);
+    failed = { Error: { ...toFault(error), ActionIndex } };
     book.putDrafts();
   }
   endStep();
