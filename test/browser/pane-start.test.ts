@@ -86,6 +86,23 @@ chromiumOrSkip("the built page of the pane", () => {
     await page.close();
   });
 
+  test("knows by Microsoft's own script that it is outside of Excel, and lets none of its telemetry out", async () => {
+    const page = await browser.newPage({ locale: "vi-VN" });
+    const asked: string[] = [];
+    page.on("request", (request) => asked.push(new URL(request.url()).origin));
+    await page.route(`${SITE}/**`, (route) => fromDisk(route, undefined));
+    await page.route(`${OFFICE}/**`, (route) => {
+      const name = new URL(route.request().url()).pathname.replace("/lib/1/hosted/", "");
+      return route.fulfill({ path: join(PROJECT, "node_modules", "@microsoft", "office-js", "dist", name) });
+    });
+    const refusal = page.waitForEvent("console", (message) => message.text().includes("telemetryservice"));
+    await page.goto(`${SITE}/taskpane.html?tab=score`);
+    expect((await refusal).text()).toContain("Content Security Policy");
+    await page.locator("#start p", { hasText: "Trang này là khung" }).filter({ visible: true }).waitFor();
+    expect(new Set(asked)).toEqual(new Set([SITE, OFFICE]));
+    await page.close();
+  });
+
   test("shows the pane in place of the message, and its own policy refuses nothing of it", async () => {
     const refused: string[] = [];
     const page = await open({ office: officeOf("Excel") }, refused);
