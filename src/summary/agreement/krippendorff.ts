@@ -1,0 +1,48 @@
+import { midRanks } from "./mid-ranks";
+import { FEWEST_JUDGES, FEWEST_UNITS, sumOfNumbers, type Ratings } from "./ratings";
+
+/** How far values lie apart: by their difference, or by how many values lie between them. */
+export type Metric = "interval" | "ordinal";
+/** Alpha without a unit of measure: 1 perfect, 0 as good as chance, below 0 worse. */
+export type Alpha = { readonly alpha: number; /** Units with at least two judges. */ readonly units: number };
+
+function squares(list: readonly number[]): number {
+  return sumOfNumbers(list.map((value) => value ** 2));
+}
+
+/** The sum of squared differences over all ordered pairs of a list: 2 (n Σx² − (Σx)²). */
+function disagreement(list: readonly number[]): number {
+  return 2 * (list.length * squares(list) - sumOfNumbers(list) ** 2);
+}
+
+/** Values counted from their mean: differences stay, and large equal parts lose no digits. */
+function centred(rows: readonly (readonly number[])[]): readonly (readonly number[])[] {
+  const all = rows.flat();
+  const middle = sumOfNumbers(all) / all.length;
+  return rows.map((row) => row.map((value) => value - middle));
+}
+
+/** Krippendorff's ordinal distance between two values is the distance between their middle ranks. */
+function ranked(rows: readonly (readonly number[])[]): readonly (readonly number[])[] {
+  const ranks = midRanks(rows.flat());
+  let at = 0;
+  return rows.map((row) => ranks.slice(at, (at += row.length)));
+}
+
+/**
+ * Krippendorff's alpha (Krippendorff 2011, "Computing Krippendorff's Alpha-Reliability"): 1 − (n − 1) D / E, where D
+ * sums the squared distances within each unit over its m − 1, and E those among all n pairable values. Values may be
+ * missing; a unit with fewer than two judges is left out. Null below 6 units, and where all values are equal, because
+ * then nothing tells agreement from chance.
+ */
+export function krippendorffAlpha(ratings: Ratings, metric: Metric = "interval"): Alpha | null {
+  const pairable = ratings
+    .map((row) => row.flatMap((rating) => rating ?? []))
+    .filter((row) => row.length >= FEWEST_JUDGES);
+  const all = pairable.flat();
+  if (pairable.length < FEWEST_UNITS || all.every((value) => value === all[0])) return null;
+  const rows = centred(metric === "ordinal" ? ranked(pairable) : pairable);
+  const observed = sumOfNumbers(rows.map((row) => disagreement(row) / (row.length - 1)));
+  const expected = disagreement(rows.flat()) / (all.length - 1);
+  return { alpha: 1 - observed / expected, units: rows.length };
+}
