@@ -1,5 +1,5 @@
 import { askActiveSheet, type ActiveFound } from "../../workbook/excel/ask-active-sheet";
-import { LOCK } from "../../workbook/excel/lay-sheet";
+import { LOCK } from "../../workbook/excel/sheet-lock";
 import { askContents, putCells, sameContent, type Swap } from "../../workbook/excel/swap-cells";
 import { JOURNAL_KEY, journalText, type KeptCell, type KeptStep } from "./journal";
 

@@ -98,6 +98,16 @@ async function markNotApplicable(desk: Desk, criterion: string): Promise<void> {
   );
 }
 
+/** Whether a sheet that is not in view is locked; rejects where it is gone. */
+function askLocked(desk: Desk, sheet: string): Promise<boolean> {
+  return desk.run(async (context) => {
+    const { protection } = context.workbook.worksheets.getItem(sheet);
+    protection.load("protected");
+    await context.sync();
+    return protection.protected;
+  });
+}
+
 async function undo(desk: Desk, number: number): Promise<void> {
   const standing = desk.standing();
   const before = desk.steps();
@@ -105,10 +115,11 @@ async function undo(desk: Desk, number: number): Promise<void> {
   if (standing === null || step === undefined || step.undone) return;
   const { found } = standing;
   const isInView = found.id === step.sheetId || found.snapshot.name === step.sheet;
+  // A workbook that was opened anew may have given its sheets other ids; a sheet that is gone has no name here.
+  const sheet = isInView ? found.id : found.sheets.includes(step.sheet) ? step.sheet : step.sheetId;
   const change: Change = {
-    // A workbook that was opened anew may have given its sheets other ids; a sheet that is gone has no name here.
-    sheet: isInView ? found.id : found.sheets.includes(step.sheet) ? step.sheet : step.sheetId,
-    isLocked: isInView ? found.snapshot.locked : true,
+    sheet,
+    isLocked: isInView ? found.snapshot.locked : await askLocked(desk, sheet),
     cells: backwards(standing, step),
     steps: (done) => (done.length === 0 ? before : markedUndone(before, number)),
   };

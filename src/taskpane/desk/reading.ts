@@ -3,7 +3,7 @@ import type { Fault } from "../pane-state";
 import { gather, type Gather } from "./gather";
 import { JOURNAL_KEY, journalOf, shownStep, type KeptStep } from "./journal";
 import type { RunExcel } from "./run-excel";
-import { isOurs, judgeFound, seen, type Standing } from "./standing";
+import { isLargeOther, isOurs, judgeFound, seen, type Standing } from "./standing";
 import type { StateBox } from "./state-box";
 import { watch } from "./watch";
 
@@ -28,14 +28,30 @@ export function setSteps({ box, memory }: Pick<Reading, "box" | "memory">, steps
   box.change({ journal: steps.map(shownStep) });
 }
 
-/** Takes in what was found, and reads on where only a part of a score sheet came. */
+/** Reads on where too little of a sheet came: at a glance of another one than before, or of a score sheet. */
+async function judgeEnough(
+  { standing: before }: Memory,
+  context: Excel.RequestContext,
+  found: ActiveFound,
+): Promise<Standing> {
+  const wasGlance = isLargeOther(before) && !found.isWhole;
+  let standing = judgeFound(found);
+  if (wasGlance && (before?.found.id !== found.id || isOurs(standing))) {
+    const answer = askActiveSheet(context);
+    await context.sync();
+    standing = judgeFound(answer());
+  }
+  const isEnough = standing.found.isWhole || !isOurs(standing);
+  return isEnough ? standing : judgeFound(await readAllOf(context, standing.found));
+}
+
+/** Takes in what was found, and reads on where too little of the sheet came. */
 export async function take(
   { box, memory }: Pick<Reading, "box" | "memory">,
   context: Excel.RequestContext,
   found: ActiveFound,
 ): Promise<void> {
-  let standing = judgeFound(found);
-  if (!found.isWhole && isOurs(standing)) standing = judgeFound(await readAllOf(context, found));
+  const standing = await judgeEnough(memory, context, found);
   const { language, fault } = box.get();
   const isOver = fault !== null && fault === memory.fault;
   memory.standing = standing;
@@ -56,7 +72,7 @@ async function start(reading: Reading, context: Excel.RequestContext, signal: ()
 }
 
 async function readAgain(reading: Reading, context: Excel.RequestContext): Promise<void> {
-  const answer = askActiveSheet(context);
+  const answer = askActiveSheet(context, isLargeOther(reading.memory.standing));
   await context.sync();
   await take(reading, context, answer());
 }

@@ -28,6 +28,14 @@ export function isOurs({ found, scored }: Standing): boolean {
   return scored !== null || isDamaged(found.snapshot);
 }
 
+/** A score sheet of 120 criteria has 4,000 cells. */
+const LARGE = 10_000;
+
+/** Somebody's own large sheet: each change of it is worth a glance only. */
+export function isLargeOther(standing: Standing | null): boolean {
+  return standing !== null && standing.found.size > LARGE && !isOurs(standing);
+}
+
 function activeSheet({ found, scored, loaded }: Standing, language: Language): ActiveSheet {
   const { snapshot } = found;
   if (scored !== null) {
@@ -37,7 +45,7 @@ function activeSheet({ found, scored, loaded }: Standing, language: Language): A
   const isSummary = snapshot.names["summary_of"] !== undefined;
   const { name } = snapshot;
   if (!isSummary && isDamaged(snapshot)) return { kind: "damaged", name };
-  return { kind: "other", name, isEmpty: snapshot.cells.length === 0, isSummary };
+  return { kind: "other", name, isEmpty: found.isWhole && snapshot.cells.length === 0, isSummary };
 }
 
 /** The parts of the pane's state that a reading gives. */

@@ -14,6 +14,8 @@ export type ActiveFound = {
   readonly isProtected: boolean;
   /** False where the snapshot holds the sheet's upper left part only: `readAllOf` gives the rest. */
   readonly isWhole: boolean;
+  /** How many cells the used part of the sheet has, blank ones included. */
+  readonly size: number;
   /** A cell's number format, blank cells included; "General" outside of what was read. */
   readonly formatAt: (cell: Cell) => string;
 };
@@ -21,10 +23,15 @@ export type ActiveFound = {
 /** A score sheet of 1,000 criteria is smaller; somebody's own sheet of a million cells must not be sent for a glance. */
 const COLUMNS = 40;
 const ROWS = CELLS_PER_REQUEST / COLUMNS;
-const PART = `A1:AN${String(ROWS)}`;
+/** The head of a score sheet stands in the first ten rows, and people put a few above it. */
+const ROWS_AT_A_GLANCE = 60;
 
-/** Asks within the next request, behind all that the batch does before; the function answers once that is back. */
-export function askActiveSheet(context: Excel.RequestContext): () => ActiveFound {
+/**
+ * Asks within the next request, behind all that the batch does before; the function answers once that is back.
+ * `atAGlance` asks for the first rows alone, enough to see whether it is a score sheet.
+ */
+export function askActiveSheet(context: Excel.RequestContext, atAGlance = false): () => ActiveFound {
+  const rows = atAGlance ? ROWS_AT_A_GLANCE : ROWS;
   const { workbook } = context;
   const { worksheets, protection } = workbook;
   const sheet = worksheets.getActiveWorksheet();
@@ -34,7 +41,7 @@ export function askActiveSheet(context: Excel.RequestContext): () => ActiveFound
   protection.load("protected");
   workbook.load("readOnly");
   const whole = fromA1(sheet);
-  const part = whole.getIntersection(PART).untrack();
+  const part = whole.getIntersection(`A1:AN${String(rows)}`).untrack();
   whole.load("rowCount,columnCount");
   part.load(CELLS);
   return () => ({
@@ -43,7 +50,8 @@ export function askActiveSheet(context: Excel.RequestContext): () => ActiveFound
     sheets: worksheets.items.map(({ name }) => name),
     isReadOnly: workbook.readOnly,
     isProtected: protection.protected,
-    isWhole: whole.rowCount <= ROWS && whole.columnCount <= COLUMNS,
+    isWhole: whole.rowCount <= rows && whole.columnCount <= COLUMNS,
+    size: whole.rowCount * whole.columnCount,
     formatAt: ({ row, column }) => {
       const format = part.numberFormat[row]?.[column] as unknown;
       return typeof format === "string" ? format : "General";

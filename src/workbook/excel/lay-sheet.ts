@@ -7,9 +7,7 @@ import { layLooks } from "./lay-looks";
 import { layPage } from "./lay-page";
 import { layHighlights, layRules } from "./lay-rules";
 import { layHiddenColumns, laySizes } from "./lay-sizes";
-
-/** People may make rows and columns larger on a protected sheet, and select everywhere. */
-export const LOCK: Excel.WorksheetProtectionOptions = { allowFormatColumns: true, allowFormatRows: true };
+import { LOCK } from "./sheet-lock";
 
 function* layNames({ sheet, range }: Desk, { names }: SheetPlan): Laying {
   for (const { name, area } of names) {

@@ -1,7 +1,7 @@
 import { isDateFormat } from "../../sheet/date-score";
 import type { FoundCell } from "../../sheet/sheet-snapshot";
 import { cellInput } from "./cell-input";
-import { LOCK } from "./lay-sheet";
+import { LOCK } from "./sheet-lock";
 
 /** What a cell holds: "" where it is blank; a formula without its leading =. */
 export type CellContent = Pick<FoundCell, "value" | "formula" | "format">;

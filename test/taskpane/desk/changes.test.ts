@@ -194,6 +194,24 @@ describe("undo", () => {
     expect(desk.memory.engine.activeSheet()).toBe("s0");
   });
 
+  it("gives a date back on a sheet out of view, locked or not", async () => {
+    for (const isLocked of [true, false]) {
+      const desk = await opened();
+      const { engine } = desk.memory;
+      const id = engine.activeSheet();
+      if (!isLocked) engine.setProtection(id, null);
+      typedDate(desk, "G12");
+      await desk.quiet();
+      await desk.store.commands.repair(problemsOf(desk, "score-is-date"));
+      desk.person.clicksTab("s0");
+      await desk.quiet();
+      await desk.store.commands.undo(1);
+      expect(desk.store.state().fault).toBeNull();
+      expect(engine.cells(id, areaOf("G12"))[0]?.[0]).toMatchObject({ value: 46_143, format: "d-mmm" });
+      expect(engine.protection(id) !== null).toBe(isLocked);
+    }
+  });
+
   it("has nothing to undo on a sheet that is gone, and says so", async () => {
     const desk = await opened({ "3.1.1": { points: "1,5" } });
     await desk.store.commands.repair(problemsOf(desk));

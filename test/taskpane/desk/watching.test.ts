@@ -124,6 +124,54 @@ describe("the pane sees", () => {
   });
 });
 
+describe("somebody's own large sheet", () => {
+  const answered: number[] = [];
+
+  async function large(): Promise<MemoryDesk> {
+    const desk = await opened();
+    const { engine } = desk.memory;
+    engine.write(
+      "s0",
+      { top: 0, bottom: 999, left: 0, right: 19 },
+      [...Array(1000).keys()].map((row) => [...Array(20).keys()].map((column) => ({ value: row * column }))),
+    );
+    const cells = engine.cells.bind(engine);
+    jest.spyOn(engine, "cells").mockImplementation((id, area) => {
+      answered.push((area.bottom - area.top + 1) * (area.right - area.left + 1));
+      return cells(id, area);
+    });
+    desk.person.clicksTab("s0");
+    await desk.quiet();
+    return desk;
+  }
+
+  it("is looked at once, and each change of it at a glance", async () => {
+    const desk = await large();
+    expect(desk.store.state().active).toEqual({ kind: "other", name: "Sheet1", isEmpty: false, isSummary: false });
+    desk.syncs();
+    answered.length = 0;
+    typed(desk, "B900", 7);
+    await desk.quiet();
+    expect(desk.syncs()).toHaveLength(1);
+    // 60 rows of 20 columns; the person's own entry is a cell.
+    expect(Math.max(...answered)).toBe(1_200);
+  });
+
+  it("hides no score sheet that comes into view, or that it becomes", async () => {
+    const desk = await large();
+    desk.person.clicksTab(desk.memory.engine.sheets()[1]?.id ?? "");
+    await agrees(desk);
+    expect(desk.view().grandTotal).toBe("83.43");
+    desk.person.clicksTab("s0");
+    await desk.quiet();
+    desk.memory.engine.setName({ name: "points", scope: "s0", formula: "'Sheet1'!$G$1:$G$900" });
+    desk.memory.engine.setName({ name: "criterion_ids", scope: "s0", formula: "'Sheet1'!$A$1:$A$900" });
+    typed(desk, "B900", 8);
+    await agrees(desk);
+    expect(desk.store.state().active.kind).toBe("score");
+  });
+});
+
 describe("changes of other people", () => {
   it("are shown, never answered by a write or a selection", async () => {
     const desk = await opened();

@@ -1,0 +1,2 @@
+/** People may make rows and columns larger on a protected sheet, and select everywhere. */
+export const LOCK: Excel.WorksheetProtectionOptions = { allowFormatColumns: true, allowFormatRows: true };
