@@ -98,6 +98,7 @@ describe("the start-up message", () => {
     expect(read()).toBe("");
     jest.advanceTimersByTime(60_000);
     expect(read()).toBe("");
+    expect(document.getElementById("start")?.hidden).toBe(true);
   });
 
   test("tells that our bundle did not load", () => {
