@@ -12,9 +12,14 @@ const NOTHING: ICellData = { f: null, si: null, p: null, custom: null };
 
 /** What has to be merged into a cell so that it holds the input; its look stays. */
 export function dataOf(input: CellInput): ICellData {
-  if ("formula" in input) return { ...NOTHING, v: null, f: `=${input.formula}` };
-  if ("error" in input) return { ...NOTHING, v: input.error, t: CellValueType.STRING, custom: ERROR_MARK };
-  return { ...NOTHING, ...valueData(input.value) };
+  return { ...NOTHING, ...freshDataOf(input) };
+}
+
+/** The same for a cell that is not there yet, so that there is nothing to take away. */
+export function freshDataOf(input: CellInput): ICellData {
+  if ("formula" in input) return { v: null, f: `=${input.formula}` };
+  if ("error" in input) return { v: input.error, t: CellValueType.STRING, custom: ERROR_MARK };
+  return valueData(input.value);
 }
 
 function valueData(value: CellValue): Pick<ICellData, "v" | "t"> {

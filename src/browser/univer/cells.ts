@@ -4,7 +4,7 @@ import { SetRangeValuesMutation, SetRangeValuesUndoMutationFactory, SetStyleComm
 import type { Area } from "../../sheet/address";
 import { boundingArea } from "../area";
 import type { CellInputs, EngineCell, SheetId } from "../engine";
-import { dataOf, formatOf, heldBy, holdsAnything } from "./cell-data";
+import { dataOf, formatOf, freshDataOf, heldBy, holdsAnything } from "./cell-data";
 import { grow } from "./growth";
 import { BOOK, change, place, sheetOf, type Session } from "./session";
 
@@ -68,9 +68,11 @@ export function setArea(
 }
 
 export function writeCells(session: Session, sheet: SheetId, area: Area, inputs: CellInputs): void {
+  const found = sheetOf(session, sheet);
   setArea(session, { sheet, area }, (row, column) => {
     const input = inputs[row - area.top]?.[column - area.left];
-    return input === undefined ? undefined : dataOf(input);
+    if (input === undefined) return undefined;
+    return found.getCellRaw(row, column) ? dataOf(input) : freshDataOf(input);
   });
 }
 

@@ -15,11 +15,13 @@ const NOT_FOUND = { rowsInCache: [], rowsNotInCache: [] };
 
 /**
  * Comparisons of a column that was compared before are looked up in an index that takes 0 and "" for the same: a second
- * =IF(A1="",…) was wrong wherever A1 held 0. Without the index every comparison is made.
+ * =IF(A1="",…) was wrong wherever A1 held 0. Without the index every comparison is made, and nothing needs to be put
+ * into it, which takes a look at all results of a column for each of them.
  */
 function compareWithoutIndex(): void {
   CELL_INVERTED_INDEX_CACHE.canUseCache = () => NOT_FOUND;
   CELL_INVERTED_INDEX_CACHE.shouldContinueBuildingCache = () => false;
+  CELL_INVERTED_INDEX_CACHE.set = () => undefined;
 }
 
 /**

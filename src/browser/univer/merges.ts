@@ -2,7 +2,7 @@ import { AddWorksheetMergeMutation, RemoveWorksheetMergeMutation } from "@univer
 import type { Area } from "../../sheet/address";
 import { intersection } from "../area";
 import type { SheetId } from "../engine";
-import { dataOf } from "./cell-data";
+import { dataOf, holdsAnything } from "./cell-data";
 import { setArea } from "./cells";
 import { grow } from "./growth";
 import { areaOf, change, inOneStep, place, rangeOf, sheetOf, type Session } from "./session";
@@ -26,9 +26,11 @@ export function merge(session: Session, sheet: SheetId, area: Area): void {
   inOneStep(session, () => {
     grow(session, sheet, area);
     unmerge(session, sheet, area);
-    setArea(session, { sheet, area }, (row, column) =>
-      row === area.top && column === area.left ? undefined : dataOf({ value: null }),
-    );
+    const found = sheetOf(session, sheet);
+    setArea(session, { sheet, area }, (row, column) => {
+      const isFirst = row === area.top && column === area.left;
+      return isFirst || !holdsAnything(found.getCellRaw(row, column)) ? undefined : dataOf({ value: null });
+    });
     const remove = mutation(RemoveWorksheetMergeMutation.id, sheet, [area]);
     change(session, mutation(AddWorksheetMergeMutation.id, sheet, [area]), [remove]);
   });

@@ -8,6 +8,7 @@ import { showComma, speakVietnamese } from "./display";
 import { type Events, tellEvents } from "./events";
 import { extrasOf, registerExtras, setExtras, setSettings, settingsOf } from "./extras";
 import { fitRows } from "./fit-rows";
+import { scanOneSheet } from "./formula-scan";
 import { readFunctionsFirst } from "./function-names";
 import { freezeOf, setFreeze } from "./freeze";
 import { highlightsOf, putHighlight, removeHighlight } from "./highlights";
@@ -183,6 +184,7 @@ export function univerEngine(session: Session, guard: Guard, talk: Talk): Univer
   holdLocks(session, guard);
   speakVietnamese(session);
   readFunctionsFirst(session);
+  scanOneSheet(session);
   showComma(session);
   offerChoices(session);
   markTexts(session);
