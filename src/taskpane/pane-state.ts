@@ -40,7 +40,7 @@ export type FaultCode =
 
 /**
  * Something went wrong; `facts` fill the words, `report` is what a person may copy for whoever helps. Facts that the
- * words know: `sheet` (sheet-protected, sheet-exists, sheet-gone), `cell` (cell-changed).
+ * words know: `sheet` (sheet-protected, sheet-exists, sheet-gone; may be unknown), `cells` (cell-changed).
  */
 export type Fault = {
   readonly code: FaultCode;
@@ -50,7 +50,7 @@ export type Fault = {
 
 export type NoticeCode =
   "created" | "repaired" | "undone" | "copied-self" | "marked-not-applicable" | "none-missing" | "no-self";
-/** Facts that the words know: `count` (repaired, undone, copied-self), `cell` (marked-not-applicable). */
+/** Facts that the words know: `count` (created, repaired, undone, copied-self), `cell` (marked-not-applicable). */
 export type Notice = {
   readonly number: number;
   readonly code: NoticeCode;

@@ -18,7 +18,7 @@ export function CopyReport({ report, say, button }: Props): JSX.Element {
   return (
     <>
       {button(say("report.copy"), () => void onCopy())}
-      <span role="status">{done === null ? "" : say(`report.${done}`)}</span>
+      <div role="status">{done === null ? "" : say(`report.${done}`)}</div>
       {done === "refused" && (
         <textarea
           readOnly

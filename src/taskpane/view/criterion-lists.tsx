@@ -14,7 +14,11 @@ export function MissingList({ view }: { readonly view: ScoreView }): JSX.Element
   const styles = usePaneStyles();
   const { say, language } = usePaneTools();
   return (
-    <Disclosure title={say("missing.title")} count={String(view.missing.length)}>
+    <Disclosure
+      title={say("missing.title")}
+      count={String(view.missing.length)}
+      startsOpen={view.problems.length === 0}
+    >
       {view.missing.length === 0 && <p className={styles.text}>{say("missing.none")}</p>}
       <LongList items={view.missing} limit={SHOWN_AT_FIRST}>
         {(criterion) => (

@@ -18,7 +18,12 @@ const useStyles = makeStyles({
     border: `1px solid ${tokens.colorStatusWarningBorder1}`,
   },
   progress: { display: "flex", alignItems: "center", gap: "8px" },
-  bar: { flexGrow: 1, width: "auto" },
+  bar: {
+    flexGrow: 1,
+    width: "auto",
+    // Forced colours make the empty part as dark as the full one.
+    "@media (forced-colors: active)": { backgroundColor: "Canvas", outline: "1px solid CanvasText" },
+  },
 });
 
 type Props = { readonly view: ScoreView; readonly headingRef: Ref<HTMLHeadingElement> };
