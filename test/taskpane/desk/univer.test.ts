@@ -54,7 +54,34 @@ describe("over a real spreadsheet engine", () => {
     expect(desk.view()).toEqual(await freshView(desk.engine));
   });
 
-  it("repairs what was typed as text or turned into a date, and takes it back", async () => {
+  it("makes points of a date on a locked sheet, and the date again by undo", async () => {
+    const desk = await opened();
+    const { engine, session } = desk;
+    const sheet = engine.activeSheet();
+    const cell = { top: 11, bottom: 11, left: 6, right: 6 };
+    engine.setFormats(sheet, cell, [["d-mmm"]]);
+    engine.write(sheet, cell, [[{ value: 46_143 }]]);
+    await desk.store.commands.refresh();
+    expect(problemsOf(desk).map(({ code, repair }) => [code, repair?.from, repair?.to])).toEqual([
+      ["score-is-date", "1/5", "1.5"],
+    ]);
+    await desk.store.commands.repair(problemsOf(desk));
+    expect(desk.store.state().fault).toBeNull();
+    await desk.quiet();
+    // 83.43 - 0.25; the cell looks like points again.
+    expect(desk.view()).toMatchObject({ grandTotal: "83.18", problems: [] });
+    expect(engine.texts(sheet, cell)).toEqual([["1,50"]]);
+    expect(engine.protection(sheet)).not.toBeNull();
+    // Locked as before: a person still cannot overwrite a total.
+    await typeInto(session, 50, 6, "100");
+    await desk.quiet();
+    expect(valueAt(desk, "G51")).toBe(83.18);
+    await desk.store.commands.undo(1);
+    await desk.quiet();
+    expect([valueAt(desk, "G12"), desk.view().errors]).toEqual([46_143, 1]);
+  });
+
+  it("repairs what was typed as text, and takes it back", async () => {
     const desk = await opened({ "3.1.1": { points: "1,5" }, "3.1.2": { points: "2đ" } });
     expect(desk.view()).toMatchObject({ errors: 2, repairable: 2, level: null });
     await desk.store.commands.repair(problemsOf(desk));
