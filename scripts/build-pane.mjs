@@ -50,7 +50,7 @@ export async function buildPane() {
   await swapBuild("taskpane", isPaneBuilt, bundle);
 }
 
-if (import.meta.url === pathToFileURL(process.argv[1]).href) {
+if (process.argv[1] !== undefined && import.meta.url === pathToFileURL(process.argv[1]).href) {
   await buildPane().catch((error) => {
     console.error(error.message);
     process.exitCode = 1;

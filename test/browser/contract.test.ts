@@ -50,7 +50,7 @@ chromiumOrSkip("yen-the-2024 laid through Microsoft's library in Chromium", () =
   let syncs = 0;
   let sent: readonly Sent[] = [];
   beforeAll(async () => {
-    there = await openPage();
+    there = await openPage({ bare: true });
     const heard = await there.page.evaluateHandle(() => {
       const list: Sent[] = [];
       addEventListener("message", ({ data }) => {

@@ -84,9 +84,21 @@ export async function ready(page: Page): Promise<void> {
   await page.waitForSelector("html[data-ready]");
 }
 
-/** The page as somebody finds it who has just typed `npm start`. */
-export async function openPage(): Promise<Visit> {
+/** The add-in's place with Microsoft's library and nothing else: what a test sends is then all that is sent. */
+const BARE_PANE = `<!doctype html>
+<script src="../office/excel-web-16.00.js"></script>
+<script src="../pane-office.js"></script>`;
+
+async function emptyPane({ context, address }: Visit): Promise<void> {
+  await context.route(`${address}/taskpane/taskpane.html*`, (route) =>
+    route.fulfill({ contentType: "text/html", body: BARE_PANE }),
+  );
+}
+
+/** The page as somebody finds it who has just typed `npm start`; with `bare` without the pane. */
+export async function openPage({ bare = false } = {}): Promise<Visit> {
   const there = await visit(await servePage());
+  if (bare) await emptyPane(there);
   await there.page.goto(there.address);
   await ready(there.page);
   return there;
@@ -154,7 +166,7 @@ export async function dialogSays(page: Page, key: "Enter" | "Escape" = "Escape")
 
 /** The add-in's place, where Microsoft's library runs. */
 export function paneOf(page: Page): Frame {
-  const frame = page.frames().find((one) => one.url().includes("/pane.html"));
+  const frame = page.frames().find((one) => one.url().includes("/taskpane/"));
   if (frame === undefined) throw new Error("the page has no pane");
   return frame;
 }

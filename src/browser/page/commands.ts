@@ -54,6 +54,13 @@ async function forgetPast(engine: UniverEngine): Promise<void> {
   await engine.settle();
 }
 
+async function fill(engine: UniverEngine, file: WorkbookFile): Promise<void> {
+  const { fillEngine } = await import("../file/fill-engine");
+  engine.openBlank();
+  fillEngine(engine, file);
+  await forgetPast(engine);
+}
+
 function faultText(fault: FileFault, file: string, language: Language): string {
   const problem = { ...fault, severity: "error", place: { file } } as unknown as Problem;
   return describe(problem, language);
@@ -68,23 +75,15 @@ export async function openFile(desk: Desk, file: File): Promise<void> {
   const { engine, language, words, work, pane, say } = desk;
   if (!(await mayReplace(desk))) return;
   say(words.opening(file.name));
-  const [{ readPlan }, { fillEngine }, bytes] = await Promise.all([
-    import("../../workbook/read-plan"),
-    import("../file/fill-engine"),
-    file.arrayBuffer(),
-  ]);
+  const [{ readPlan }, bytes] = await Promise.all([import("../../workbook/read-plan"), file.arrayBuffer()]);
   const outcome = readPlan(new Uint8Array(bytes));
   if (!outcome.ok) {
     say(`${file.name}: ${faultText(outcome.fault, file.name, language)}`);
     return;
   }
-  await desk.quietly(async () => {
-    engine.openBlank();
-    fillEngine(engine, outcome.file);
-    await forgetPast(engine);
-  });
-  pane.restart();
+  await desk.quietly(() => fill(engine, outcome.file));
   work.replaced(file.name, false);
+  await pane.restart();
   say(words.opened(file.name) + lostText(outcome.lost, words));
 }
 
@@ -131,21 +130,18 @@ export async function printSheet({ engine, words, work, language, say }: Desk): 
   printPaper(paper, work.name(), day);
 }
 
-/** Lays a plan into an empty workbook, through Office.js in the frame as in Excel. */
-async function layPlan(desk: Desk, plan: WorkbookPlan, name: string): Promise<void> {
+/** Opens the very file that the terminal program would write. */
+async function openPlan(desk: Desk, plan: WorkbookPlan, name: string): Promise<void> {
   const { engine, work, pane, say, words } = desk;
-  await desk.quietly(async () => {
-    engine.openBlank();
-    const outgoing = engine.activeSheet();
-    pane.restart();
-    await pane.lay(plan);
-    const [first] = engine.sheets().filter(({ id, visibility }) => id !== outgoing && visibility === "visible");
-    if (first !== undefined) engine.activate(first.id);
-    engine.deleteSheet(outgoing);
-    await forgetPast(engine);
-  });
-  pane.restart();
+  const [{ writeXlsx }, { readPlan }] = await Promise.all([
+    import("../../workbook/write-xlsx"),
+    import("../../workbook/read-plan"),
+  ]);
+  const outcome = readPlan(await writeXlsx(plan));
+  if (!outcome.ok) throw new RangeError(outcome.fault.code);
+  await desk.quietly(() => fill(engine, outcome.file));
   work.replaced(name, true);
+  await pane.restart();
   say(words.laid(name));
 }
 
@@ -154,11 +150,11 @@ export async function makeBlank(desk: Desk): Promise<void> {
   const wish = await askForBlank(desk.words);
   if (wish === null || !(await mayReplace(desk))) return;
   const { blankPlan } = await import("./plans");
-  await layPlan(desk, blankPlan(wish, desk.words), fileStem(wish.unit));
+  await openPlan(desk, blankPlan(wish, desk.words), fileStem(wish.unit));
 }
 
 export async function makeSample(desk: Desk): Promise<void> {
   if (!(await mayReplace(desk))) return;
   const { samplePlan } = await import("./plans");
-  await layPlan(desk, samplePlan(desk.words), desk.words.sampleName);
+  await openPlan(desk, samplePlan(desk.words), desk.words.sampleName);
 }

@@ -116,7 +116,7 @@ async function start(): Promise<void> {
     if (!isQuiet()) work.changed();
   });
   const pane = hostPane({ frame, engine, language, fileName: work.name });
-  frame.src = `pane.html${location.search}`;
+  frame.src = `taskpane/taskpane.html${location.search}`;
   connect({ engine, language, words, work, pane, say, quietly });
   show({ name: work.name(), unsaved: work.unsaved() });
   if (restored) void calculateAnew(engine).then(tellCell);

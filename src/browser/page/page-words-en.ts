@@ -11,7 +11,6 @@ export const PAGE_WORDS_EN: PageWords = {
   sample: "Sample data",
   grid: "Spreadsheet",
   pane: "Chấm Sao pane",
-  paneEmpty: "This is the place of Chấm Sao.",
   cell: "Selected cell",
   untitled: "New workbook",
   sampleName: "Số liệu minh họa",

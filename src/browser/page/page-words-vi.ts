@@ -11,7 +11,6 @@ export const PAGE_WORDS_VI: PageWords = {
   sample: "Dữ liệu mẫu",
   grid: "Bảng tính",
   pane: "Khung Chấm Sao",
-  paneEmpty: "Khung này dành cho Chấm Sao.",
   cell: "Ô đang chọn",
   untitled: "Sổ tính mới",
   sampleName: "Số liệu minh họa",

@@ -16,7 +16,6 @@ export type PageWords = {
       | "sample"
       | "grid"
       | "pane"
-      | "paneEmpty"
       | "cell"
       | "untitled"
       | "sampleName"

@@ -12,15 +12,9 @@ export type PaneMessage =
       readonly file: string;
     }
   /** Frame to page: the add-in saved its settings. */
-  | { readonly kind: "settings"; readonly settings: Readonly<Record<string, unknown>> }
-  /** Frame to page: it can lay plans. */
-  | { readonly kind: "ready" }
-  /** Page to frame: lay this plan with Office.js. */
-  | { readonly kind: "lay"; readonly id: number; readonly plan: unknown }
-  /** Frame to page: the plan lies, or `error` says why not. */
-  | { readonly kind: "laid"; readonly id: number; readonly syncs: number; readonly error: string | null };
+  | { readonly kind: "settings"; readonly settings: Readonly<Record<string, unknown>> };
 
-const KINDS: ReadonlySet<unknown> = new Set(["office", "hello", "welcome", "settings", "ready", "lay", "laid"]);
+const KINDS: ReadonlySet<unknown> = new Set(["office", "hello", "welcome", "settings"]);
 
 /** Null for anything that is not ours: browser extensions post messages, too. */
 export function readPaneMessage(data: unknown): PaneMessage | null {
