@@ -11,7 +11,7 @@ import {
   SetRangeValuesMutation,
   SetStyleCommand,
 } from "@univerjs/sheets";
-import { FormulaCalculationSessionService } from "@univerjs/sheets-formula";
+import { FormulaCalculationSessionService, TriggerCalculationController } from "@univerjs/sheets-formula";
 import { readAnew } from "./formula-memory";
 import type { Session } from "./session";
 
@@ -92,6 +92,29 @@ function progressOf(session: Session, runs: FormulaCalculationSessionService): P
   return progress;
 }
 
+type Dirty = Readonly<Record<string, unknown>>;
+/** What the engine (0.25.1) keeps between a change and its run. */
+type Trigger = {
+  _setTimeoutKey: ReturnType<typeof setTimeout>;
+  _waitingCommandQueue: readonly unknown[];
+  _executingDirtyData: Dirty;
+  readonly _executionInProgressParams: unknown;
+  readonly _generateDirty: (commands: readonly unknown[]) => Dirty;
+  readonly _mergeDirty: (one: Dirty, other: Dirty) => Dirty;
+};
+
+/** Whoever asks for values has made all of their changes: the tenth of a second for more is not waited for. */
+function beginRun({ commands, injector }: Session): void {
+  const trigger = injector.get(TriggerCalculationController) as unknown as Trigger;
+  const { _waitingCommandQueue: queue, _executingDirtyData: left } = trigger;
+  if (queue.length === 0 || trigger._executionInProgressParams !== null) return;
+  clearTimeout(trigger._setTimeoutKey);
+  trigger._waitingCommandQueue = [];
+  trigger._executingDirtyData = trigger._mergeDirty(left, trigger._generateDirty(queue));
+  const params = { ...trigger._executingDirtyData };
+  void commands.executeCommand(SetFormulaCalculationStartMutation.id, params, { onlyLocal: true });
+}
+
 /** The engine calculates a tenth of a second after a change; whoever reads must know whether it still has to. */
 export function followCalculation(session: Session): Calculation {
   const { commands, injector } = session;
@@ -102,8 +125,10 @@ export function followCalculation(session: Session): Calculation {
     settle: async () => {
       while (progress.isDue) {
         const [seen, id, wasRunning] = [progress.changes, runs.state.id, isRunning()];
+        const applied = runs.waitForLatestApplied(PATIENCE);
+        if (!wasRunning) beginRun(session);
         // Also resolves when half a second has passed in which no run began.
-        await runs.waitForLatestApplied(PATIENCE);
+        await applied;
         if (!wasRunning && runs.state.id === id) progress.giveUp(seen);
       }
     },
