@@ -1,5 +1,5 @@
 import { sealOf } from "../../src/scoring/seal";
-import { NOTHING_FILLED } from "../../src/sheet/filling";
+import { type FilledRow, NOTHING_FILLED } from "../../src/sheet/filling";
 import { a1 } from "../../src/sheet/address";
 import type { SheetSnapshot } from "../../src/sheet/sheet-snapshot";
 import {
@@ -59,9 +59,11 @@ it("a sheet on which nothing applies says so at its total", () => {
   const set = parsedSmallSet(
     Object.fromEntries(paths.map((path) => [`groups.${path}.notApplicable`, "rescale"] as const)),
   );
-  const rows = new Map(["A.1", "A.2.1", "B.1"].map((id) => [id, { points: "N/A" }] as const));
-  const counted = new Map(["A.2.2", "B.2"].map((id) => [id, { figures: "N/A" }] as const));
-  const plan = planOf(set, { rows: new Map([...rows, ...counted]), documents: new Set() });
+  const rows = new Map<string, FilledRow>([
+    ...["A.1", "A.2.1", "B.1"].map((id) => [id, { points: "N/A" }] as const),
+    ...["A.2.2", "B.2"].map((id) => [id, { figures: "N/A" }] as const),
+  ]);
+  const plan = planOf(set, { rows, documents: new Set() });
   const total = plan.names.find(({ name }) => name === "total")?.area;
   const judged = judgedAs(set, snapshotOf(plan));
   expect(judged?.problems.map(({ code, place }) => [code, place.cell])).toEqual([
