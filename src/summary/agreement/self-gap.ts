@@ -1,0 +1,53 @@
+import { allLeaves, type CriteriaSet } from "../../scoring/criteria-set";
+import type { Leaf } from "../../scoring/criterion";
+import { numberOf, type Points } from "../../scoring/points";
+import type { PanelSheet } from "../panel";
+import type { UnitResult } from "../unit-result";
+import { average, FEWEST_UNITS } from "./ratings";
+
+export type UnitSelfGap = {
+  readonly unit: UnitResult;
+  /** Points by which the unit's own figure is above (+) the panel's. */
+  readonly gap: number;
+};
+export type CriterionSelfGap = {
+  readonly leaf: Leaf;
+  /** Mean points by which units put themselves above (+) the judges' mean; null below 6 units. */
+  readonly gap: number | null;
+  readonly units: number;
+};
+
+/** The unit's own points beside the judges', where all sheets that carry them agree. */
+function ownPoints(panel: readonly PanelSheet[], leaf: string): Points | null {
+  const found = new Set(panel.flatMap(({ scored }) => scored.selfPoints.get(leaf) ?? []));
+  const [first] = found;
+  return first === undefined || found.size > 1 ? null : first;
+}
+
+function gapIn({ panel }: UnitResult, leaf: string): number | null {
+  const own = ownPoints(panel, leaf);
+  const counted = panel
+    .filter((sheet) => sheet.counted)
+    .flatMap(({ scored }) => scored.score.leaves.get(leaf) ?? [])
+    .filter(({ counts }) => counts);
+  if (own === null || counted.length === 0) return null;
+  return numberOf(own) - average(counted.map(({ points }) => numberOf(points)));
+}
+
+/** The widest overestimate first; units with a comparable self score only. */
+export function unitSelfGaps(units: readonly UnitResult[]): readonly UnitSelfGap[] {
+  return units
+    .flatMap((unit) => {
+      const difference = unit.selfScore?.difference ?? null;
+      return difference === null ? [] : [{ unit, gap: 0 - numberOf(difference) }];
+    })
+    .sort((a, b) => b.gap - a.gap);
+}
+
+/** From the self-score column on the judges' sheets, in the order of the set. */
+export function criterionSelfGaps(set: CriteriaSet, units: readonly UnitResult[]): readonly CriterionSelfGap[] {
+  return allLeaves(set).map((leaf) => {
+    const gaps = units.flatMap((unit) => gapIn(unit, leaf.id) ?? []);
+    return { leaf, gap: gaps.length < FEWEST_UNITS ? null : average(gaps), units: gaps.length };
+  });
+}
