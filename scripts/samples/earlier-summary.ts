@@ -2,6 +2,7 @@ import { sha256 } from "@noble/hashes/sha2.js";
 import { bytesToHex } from "@noble/hashes/utils.js";
 import { findSet } from "../../src/scoring/built-in-sets";
 import { judgeWorkbook } from "../../src/sheet/judge-workbook";
+import { ROLL_UP_WORDS } from "../../src/sheet/roll-up-fields";
 import { layoutSummary } from "../../src/sheet/summary-layout";
 import { consolidate } from "../../src/summary/consolidate";
 import type { SourceFile } from "../../src/summary/scored-sheet";
@@ -27,7 +28,10 @@ export async function earlierSummary(good: readonly SampleFile[]): Promise<Fault
   const files = good.flatMap(judged);
   const roster = UNITS.map((unit) => ({ ...unit, parent: PARENT }));
   const merged = consolidate({ ...sampleSet(), files, roster, method: null, previous: null });
-  const content = await writeXlsx(layoutSummary(merged));
+  const plan = layoutSummary(merged);
+  // As the first versions wrote it, without the records that a later merge takes.
+  const sheets = plan.sheets.filter(({ name }) => name !== ROLL_UP_WORDS.sheet);
+  const content = await writeXlsx({ ...plan, sheets });
   return {
     files: [{ name: NAME, content }],
     faults: [faultIn(NAME, info("file-is-summary", {}, "An earlier summary."))],

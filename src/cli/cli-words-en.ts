@@ -43,6 +43,7 @@ export const CLI_EN: Record<CliWord, string> = {
   error: "Error",
   warning: "Warning",
   info: "Note",
+  through: "{file} (through {through})",
   "of-all": "General",
   "self-score": "self score",
   blanks: "{count} blank cells: {cells}.",

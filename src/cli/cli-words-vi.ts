@@ -42,6 +42,7 @@ export const CLI_VI = {
   error: "Lỗi",
   warning: "Cảnh báo",
   info: "Ghi chú",
+  through: "{file} (qua {through})",
   "of-all": "Chung",
   "self-score": "tự chấm",
   blanks: "{count} ô còn trống: {cells}.",

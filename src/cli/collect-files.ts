@@ -37,13 +37,13 @@ async function searched(folder: string): Promise<readonly string[]> {
 type Root = { readonly base: string; readonly files: readonly string[] };
 
 /** A folder's workbooks, or one file whatever its name says. Throws CannotRun when there is neither. */
-async function rootOf(given: string, skipped: string | null): Promise<Root> {
+async function rootOf(given: string, skipped: ReadonlySet<string>): Promise<Root> {
   const path = resolve(given);
   const found = await stat(path).catch((cause: unknown) => {
     throw new CannotRun("file-not-found", { path: given }, { cause });
   });
   if (!found.isDirectory()) return { base: dirname(path), files: [path] };
-  const files = (await searched(path)).filter((file) => file !== skipped);
+  const files = (await searched(path)).filter((file) => !skipped.has(file));
   if (files.length === 0) throw new CannotRun("no-workbooks", { path: given });
   return { base: path, files };
 }
@@ -56,14 +56,15 @@ function commonFolder(folders: readonly string[]): string {
 
 /**
  * The workbooks of these files and folders, each once, by name in the order of its characters, so that every machine
- * has one order. Names are relative to the folder that all of them share. `skipped`: a file of a folder to leave out.
+ * has one order. Names are relative to the folder that all of them share. `skipped`: files to leave out of folders.
  */
 export async function collectFiles(
   paths: readonly string[],
-  skipped: string | null = null,
+  skipped: readonly (string | null)[] = [],
 ): Promise<readonly FoundFile[]> {
   const roots: Root[] = [];
-  for (const path of paths) roots.push(await rootOf(path, skipped === null ? null : resolve(skipped)));
+  const others = new Set(skipped.flatMap((path) => (path === null ? [] : [resolve(path)])));
+  for (const path of paths) roots.push(await rootOf(path, others));
   const base = commonFolder(roots.map((root) => root.base));
   const found = new Map<string, FoundFile>();
   for (const path of roots.flatMap((root) => root.files)) {

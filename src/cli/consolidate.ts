@@ -12,7 +12,7 @@ import type { Arguments } from "./arguments";
 import { collectFiles, type FoundFile } from "./collect-files";
 import type { Command } from "./command";
 import { EXIT, type ExitCode } from "./exit-code";
-import { judgeFiles } from "./judge-file";
+import { gatherFrom } from "./judge-file";
 import { findAmong, setOf } from "./known-sets";
 import { methodOf, setOfMost } from "./merge-options";
 import { refuseInputs, refuseNowhere, xlsxPath } from "./output-path";
@@ -74,7 +74,7 @@ async function placeToWrite(given: Arguments): Promise<string> {
 async function inputsOf(given: Arguments, language: Language): Promise<Inputs> {
   return {
     method: methodOf(given),
-    found: await collectFiles(given.positionals, given.text("out")),
+    found: await collectFiles(given.positionals, [given.text("out"), given.text("previous")]),
     out: await placeToWrite(given),
     own: await whenGiven(given.text("criteria"), setOf),
     roster: await whenGiven(given.text("roster"), (path) => readRoster(path, language)),
@@ -86,7 +86,7 @@ export const consolidateFiles: Command = async (given, terminal) => {
   const { language } = terminal;
   const { method, found, out, own, roster, previous } = await inputsOf(given, language);
   const findSet = findAmong(own === null ? [] : [own]);
-  const files = await judgeFiles(found, findSet, terminal);
+  const files = await gatherFrom(found, findSet, terminal);
   const loaded = own ?? setOfMost(files, findSet);
   if (loaded === null) return reportNothing(files, given.flag("json"), terminal);
   const merged = consolidate({ ...loaded, files, roster: roster?.units ?? null, method, previous });

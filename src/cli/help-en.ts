@@ -79,7 +79,7 @@ ${EXIT_CODES}`,
   consolidate: `Usage: chamsao consolidate PATH... --out SUMMARY.xlsx [OPTIONS]
 
 Reads every score sheet in the files and folders, recomputes, ranks and writes a summary. A unit with an error is
-not ranked.
+not ranked. A PATH may also be a summary made one level below: every sheet in it is computed anew, as from its own file.
 
   --out SUMMARY.xlsx    the summary to write
   --roster FILE         the units that must have a sheet (.csv, .xlsx)

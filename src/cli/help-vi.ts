@@ -79,6 +79,7 @@ ${EXIT_CODES}`,
   consolidate: `Cách dùng: chamsao consolidate PATH... --out SUMMARY.xlsx [TÙY CHỌN]
 
 Đọc mọi phiếu trong các tệp, thư mục; tính lại, xếp hạng và ghi bảng tổng hợp. Phiếu có lỗi thì không xếp hạng.
+PATH cũng có thể là bảng tổng hợp do cấp dưới lập: mọi phiếu trong đó được tính lại như đọc từ chính các tệp phiếu.
 
   --out SUMMARY.xlsx    bảng tổng hợp sẽ ghi
   --roster FILE         danh sách đơn vị phải có phiếu (.csv, .xlsx)

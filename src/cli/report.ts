@@ -1,6 +1,6 @@
 import { decimalOf } from "../scoring/points";
 import { rounded } from "../scoring/exact";
-import { severityOf, type Problem, type Severity } from "../scoring/problem";
+import { severityOf, type Place, type Problem, type Severity } from "../scoring/problem";
 import { describe, shownPoints, type Language } from "../sheet/describe";
 import { groupBy } from "../summary/order";
 import type { ScoredSheet, SourceFile } from "../summary/scored-sheet";
@@ -35,9 +35,15 @@ function linesOfFile(file: string, problems: readonly Problem[], language: Langu
   return [file === "" ? say(language, "of-all") : file, ...lines];
 }
 
+/** Two districts may have files of one name: the summary that brought a file is told beside it. */
+function fileWords({ file, through }: Place, language: Language): string {
+  if (file === undefined) return "";
+  return through === undefined ? file : say(language, "through", { file, through });
+}
+
 /** Problems under their files, those without a file last. */
 export function problemsByFile(problems: readonly Problem[], language: Language): string {
-  return [...groupBy(problems, ({ place }) => place.file ?? "")]
+  return [...groupBy(problems, ({ place }) => fileWords(place, language))]
     .flatMap(([file, own]) => linesOfFile(file, own, language))
     .join("\n");
 }

@@ -53,7 +53,12 @@ export type ProblemFacts = {
   "file-encrypted": NoFacts;
   "file-not-a-workbook": { readonly found: string };
   "file-too-large": { readonly what: string; readonly limit: string };
+  /** A summary of an older layout, which does not carry its sheets' entries. */
   "file-is-summary": NoFacts;
+  /** A summary whose records are not what they were when it was written; `expected` "" where nothing belongs. */
+  "summary-altered": { readonly found: string; readonly expected: string };
+  /** `expected` "" where the set is not known here. */
+  "summary-set-differs": { readonly found: string; readonly expected: string };
   "sheet-not-found": NoFacts;
   // Merge
   "unit-unknown": { readonly unit: string };
@@ -105,9 +110,13 @@ export type ProblemFacts = {
 export type ProblemCode = keyof ProblemFacts;
 export type Severity = "error" | "warning" | "info";
 
-/** Where a person finds it: file name, sheet name, cell in A1 form, criterion id; as far as they are known. */
+/**
+ * Where a person finds it: file name, sheet name, cell in A1 form, criterion id; as far as they are known. `through`:
+ * the summary that brought the file's sheets, where the file itself was not read.
+ */
 export type Place = {
   readonly file?: string;
+  readonly through?: string;
   readonly sheet?: string;
   readonly cell?: string;
   readonly criterion?: string;
@@ -153,6 +162,8 @@ const SEVERITY: Record<ProblemCode, Severity> = {
   "file-not-a-workbook": "error",
   "file-too-large": "error",
   "file-is-summary": "info",
+  "summary-altered": "error",
+  "summary-set-differs": "error",
   "sheet-not-found": "error",
   "unit-unknown": "error",
   "unit-not-submitted": "error",
@@ -185,6 +196,10 @@ const SEVERITY: Record<ProblemCode, Severity> = {
   "set-source-missing": "error",
   "set-example-official": "error",
 };
+
+export function isProblemCode(text: string): text is ProblemCode {
+  return Object.hasOwn(SEVERITY, text);
+}
 
 export function severityOf(code: ProblemCode): Severity {
   return SEVERITY[code];

@@ -20,7 +20,8 @@ export type FindSet = (id: string) => { readonly set: CriteriaSet; readonly hash
 
 type Labels = Readonly<Record<"unit" | "unit_code" | "judge" | "round" | "seal" | "criteria_set", string>>;
 
-const NO_SCORE: Score = {
+/** Of a sheet that no known criteria set judges. */
+export const NO_SCORE: Score = {
   missing: [],
   leaves: new Map(),
   groups: new Map(),

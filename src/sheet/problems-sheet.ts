@@ -2,7 +2,7 @@ import { severityOf, type Problem, type Severity } from "../scoring/problem";
 import { describe } from "./describe";
 import { say } from "./draft";
 import type { PlannedCell, SheetPlan } from "./sheet-plan";
-import { SEVERITY_WORDS, SUMMARY } from "./summary-words";
+import { broughtThrough, SEVERITY_WORDS, SUMMARY } from "./summary-words";
 import { tableSheet } from "./table-sheet";
 
 const COLUMNS = [
@@ -25,7 +25,7 @@ function problemRow(problem: Problem, at: number): readonly PlannedCell[] {
     say(at + 1, "count"),
     say(SEVERITY_WORDS[severityOf(problem.code)], "text"),
     say(problem.code, "text"),
-    say(place.file ?? null, "text"),
+    say(place.file === undefined ? null : broughtThrough(place.file, place.through), "text"),
     say(place.sheet ?? null, "text"),
     say(place.cell ?? null, "number"),
     say(words.length > LONGEST ? `${words.slice(0, LONGEST).join("")} …` : words.join(""), "text"),

@@ -1,4 +1,5 @@
 import { numberOf } from "../scoring/points";
+import type { Passage } from "../summary/scored-sheet";
 import type { Source } from "../summary/sources";
 import { columnLetters } from "./address";
 import { compute, rowOf, say } from "./draft";
@@ -15,6 +16,8 @@ const COLUMNS = [
   { heading: SUMMARY.status, width: 18 },
   { heading: SUMMARY.usedSheets, width: 36 },
 ];
+/** Only where some file came through a summary. */
+const WAY = { heading: SUMMARY.through, width: 36 };
 const WORDS = 1;
 const FIGURE = 2;
 const MOST_SHEETS = 20;
@@ -25,14 +28,23 @@ function sheetWords(sheets: readonly string[]): string {
   return [...named, ...(rest > 0 ? [andMore(rest)] : [])].join("; ");
 }
 
-function sourceRow({ file, sha256, status, sheets }: Source, at: number): readonly PlannedCell[] {
+/** A fingerprint is one word of 64 letters: halved, it wraps in every program. */
+function halved(sha256: string): string {
+  return sha256.replace(/^(.{32})(?=.)/u, "$1 ");
+}
+
+function wayWords(through: readonly Passage[]): string {
+  return through.map(({ file, sha256 }) => `${file} (${halved(sha256)})`).join(" › ");
+}
+
+function sourceRow({ file, sha256, status, sheets, through }: Source, at: number, hasWay: boolean): PlannedCell[] {
   return [
     say(at + 1, "count"),
     say(file, "text"),
-    // A fingerprint is one word of 64 letters: halved, it wraps in every program.
-    say(sha256.replace(/^(.{32})(?=.)/u, "$1 "), "text"),
+    say(halved(sha256), "text"),
     say(STATUS_WORDS[status], "text"),
     say(sheetWords(sheets), "text"),
+    ...(hasWay ? [say(wayWords(through), "text")] : []),
   ];
 }
 
@@ -73,12 +85,14 @@ function checkRows(draft: SummaryDraft, top: number): readonly PlannedRow[] {
 
 /** “Nguồn”: every file with its fingerprint, and the sums that prove that no sheet was lost or counted twice. */
 export function sourcesSheet(draft: SummaryDraft): SheetPlan {
-  const rows = draft.merged.sources.map(sourceRow);
+  const { sources } = draft.merged;
+  const hasWay = sources.some(({ through }) => through.length > 0);
+  const rows = sources.map((source, at) => sourceRow(source, at, hasWay));
   const top = FIRST_TABLE_ROW + Math.max(1, rows.length) + 1;
   return tableSheet({
     name: SUMMARY.sheets.sources,
     title: SUMMARY.sourcesTitle,
-    columns: COLUMNS,
+    columns: hasWay ? [...COLUMNS, WAY] : COLUMNS,
     rows,
     empty: "",
     below: checkRows(draft, top),

@@ -7,6 +7,7 @@ import { across, rowOf, say, stack, type Block } from "./draft";
 import { PAPER } from "./paper-words";
 import { pointsSheet } from "./points-sheet";
 import { problemsSheet } from "./problems-sheet";
+import { rollUpSheet } from "./roll-up-sheet";
 import type { Highlight, PlannedName, SheetPlan, WorkbookPlan } from "./sheet-plan";
 import { signature } from "./signature";
 import { sourcesSheet } from "./sources-sheet";
@@ -98,6 +99,7 @@ export function layoutSummary(merged: Consolidation): WorkbookPlan {
       sourcesSheet(draft),
       chartsSheet(draft),
       ...(merged.changes === null ? [] : [changesSheet(merged.changes)]),
+      rollUpSheet(merged),
     ],
   };
 }

@@ -68,6 +68,7 @@ export const SUMMARY = {
   sha256: "SHA-256",
   status: "Tình trạng",
   usedSheets: "Trang tính được dùng",
+  through: "Qua bảng tổng hợp",
   checksTitle: "ĐỐI CHIẾU TỔNG ĐIỂM CỦA CÁC PHIẾU ĐƯỢC DÙNG",
   checks: {
     byUnit: "Cộng theo đơn vị",
@@ -132,6 +133,11 @@ export function gateNotHeld(title: string): string {
 /** `share` in percent as a Vietnamese decimal. */
 export function targetWords(level: string, share: string, isHighest: boolean): string {
   return `Đạt ${level}${isHighest ? "" : " trở lên"} (chỉ tiêu ${share} %)`;
+}
+
+/** A file, and the summary that brought its sheets where there is one. */
+export function broughtThrough(file: string, through: string | undefined): string {
+  return through === undefined ? file : `${file} (qua ${through})`;
 }
 
 export function firstUnits(count: number): string {

@@ -36,7 +36,12 @@ export const WORDS_EN: Record<ProblemCode, string> = {
   "file-encrypted": "The file has a password. Open it in Excel, remove the password and save it.",
   "file-not-a-workbook": "The file is no workbook (this is {found:term}). Save it in Excel as .xlsx.",
   "file-too-large": "The file is too large: {what:term} beyond {limit}. Delete what is not needed, or use a new file.",
-  "file-is-summary": "The file is a summary, not a score sheet, and was left out.",
+  "file-is-summary":
+    "The file is a summary, not a score sheet, and was left out. Only one with a sheet “Số liệu phiếu” can be rolled up; merge the sheets of an older one again.",
+  "summary-altered":
+    "The summary was changed after it was made: the cell holds {found:cell}, it was {expected:cell}. None of its sheets is used; get the original file.",
+  "summary-set-differs":
+    "The summary is of criteria set {found:short}, not of the one in use{expected:detail}, and was left out.",
   "sheet-not-found": "There is no score sheet in the file. Send a file with a sheet made by Chấm Sao.",
 
   "unit-unknown": "“{unit:short}” is not on the roster. Correct its name or code, or add it to the roster.",

@@ -41,7 +41,12 @@ export const WORDS_VI: Record<ProblemCode, string> = {
   "file-encrypted": "Tệp có mật khẩu. Hãy mở bằng Excel, bỏ mật khẩu rồi lưu lại.",
   "file-not-a-workbook": "Tệp không phải bảng tính Excel (đây là {found:term}). Hãy lưu lại bằng Excel dạng .xlsx.",
   "file-too-large": "Tệp quá lớn: {what:term} vượt giới hạn {limit}. Hãy xóa phần thừa hoặc chép phiếu sang tệp mới.",
-  "file-is-summary": "Tệp là bảng tổng hợp, không phải phiếu chấm, nên được bỏ qua.",
+  "file-is-summary":
+    "Tệp là bảng tổng hợp, không phải phiếu chấm, nên được bỏ qua. Chỉ gộp tiếp được bảng có trang “Số liệu phiếu”; bảng cũ thì hãy tổng hợp lại.",
+  "summary-altered":
+    "Bảng tổng hợp đã bị sửa sau khi lập: ô này có {found:cell}, lúc lập là {expected:cell}. Không phiếu nào trong tệp được dùng; hãy lấy lại tệp gốc.",
+  "summary-set-differs":
+    "Bảng tổng hợp lập theo bộ tiêu chí {found:short}, khác bộ đang dùng{expected:detail}, nên không được dùng.",
   "sheet-not-found": "Không có phiếu chấm nào trong tệp. Hãy gửi tệp có phiếu do Chấm Sao lập.",
 
   "unit-unknown": "“{unit:short}” không có trong danh sách đơn vị. Hãy sửa tên hoặc mã đơn vị, hoặc bổ sung danh sách.",

@@ -28,8 +28,11 @@ function roundKey(round: string): string {
   return foldName(round).replaceAll(/\d+/gu, (digits) => digits.padStart(9, "0"));
 }
 
-function whereIs(sheet: ScoredSheet): string {
-  return `${sheet.file} › ${sheet.sheet}`;
+/** Two districts may have files of one name: then the summaries that brought them tell them apart. */
+function whereIs(sheet: ScoredSheet, seenFrom: ScoredSheet): string {
+  const isNamesake = sheet.file === seenFrom.file && sheet.sheet === seenFrom.sheet;
+  const way = isNamesake && sheet.through !== undefined ? `${sheet.through} › ` : "";
+  return `${way}${sheet.file} › ${sheet.sheet}`;
 }
 
 type Outcome = Pick<Choice, "sheet" | "surplus" | "problems">;
@@ -44,14 +47,16 @@ function settleEntries(speaker: Speaker, sheets: readonly FiledSheet[]): Outcome
   const dissenter = keyed.find(({ key }) => key !== first.key);
   if (dissenter !== undefined) {
     const conflicts = keyed.map(({ filed, key }) => {
-      const other = whereIs((key === first.key ? dissenter : first).filed.scored);
+      const other = whereIs((key === first.key ? dissenter : first).filed.scored, filed.scored);
       return problem("sheet-conflict", placeOf(filed.scored), { unit, judge, other });
     });
     return { sheet: null, surplus: [], problems: conflicts };
   }
-  const other = whereIs(first.filed.scored);
   const surplus = keyed.slice(1).map(({ filed }) => filed);
-  const duplicated = surplus.map(({ scored }) => problem("sheet-duplicated", placeOf(scored), { unit, judge, other }));
+  const duplicated = surplus.map(({ scored }) => {
+    const other = whereIs(first.filed.scored, scored);
+    return problem("sheet-duplicated", placeOf(scored), { unit, judge, other });
+  });
   return { sheet: first.filed, surplus, problems: duplicated };
 }
 

@@ -11,6 +11,7 @@ import { compareText } from "./order";
 import type { PanelMethod } from "./panel";
 import { neededJudges } from "./panel-problems";
 import { rankUnits } from "./rank";
+import { distinctFiles, type DistinctFiles } from "./repeated-files";
 import type { RosterUnit } from "./roster";
 import { setNameText, type SetName, type SourceFile } from "./scored-sheet";
 import { sourcesOf, type Source } from "./sources";
@@ -38,6 +39,8 @@ export type Consolidation = {
   /** By file and sheet; those of a unit as a whole last. */
   readonly problems: readonly Problem[];
   readonly sources: readonly Source[];
+  /** All that was read, each file once: a summary carries it on to the next merge. */
+  readonly files: readonly SourceFile[];
   readonly checks: Checks;
   readonly levels: readonly LevelCount[];
   readonly target: TargetResult | null;
@@ -74,9 +77,10 @@ function comparePlaces(a: Problem, b: Problem): number {
   );
 }
 
-function allProblems(request: MergeRequest, matching: Matching, units: readonly UnitResult[]): readonly Problem[] {
+function allProblems(given: DistinctFiles, matching: Matching, units: readonly UnitResult[]): readonly Problem[] {
   return [
-    ...request.files.flatMap(({ problems }) => problems),
+    ...given.files.flatMap(({ problems }) => problems),
+    ...given.problems,
     ...matching.strangers.flatMap(({ scored }) => scored.problems),
     ...matching.problems,
     ...units.flatMap(({ problems }) => problems),
@@ -86,7 +90,8 @@ function allProblems(request: MergeRequest, matching: Matching, units: readonly 
 /** Merges score sheets into ranked units, with every problem on the way. */
 export function consolidate(request: MergeRequest): Consolidation {
   const { set, hash, previous } = request;
-  const files = [...new Set(request.files)];
+  const given = distinctFiles(request.files);
+  const { files } = given;
   const setName = { id: set.id, version: set.version, hash };
   const sheets = filedSheets(files);
   const ofSet = sheets.filter(({ scored }) => setNameText(scored.set) === setNameText(setName));
@@ -99,8 +104,9 @@ export function consolidate(request: MergeRequest): Consolidation {
     method: request.method ?? set.panel.method,
     isSelfScored,
     units,
-    problems: allProblems(request, settled.matching, units),
-    sources: sourcesOf(files, settled.choices.flat()),
+    problems: allProblems(given, settled.matching, units),
+    sources: sourcesOf(given, settled.choices.flat()),
+    files,
     checks: checkSums(set, files, units),
     levels: countLevels(set, units),
     target: againstTarget(set, units),

@@ -6,8 +6,8 @@ import type { Checks } from "./checks";
 import type { Consolidation } from "./consolidate";
 import type { PanelMethod, PanelSheet } from "./panel";
 import { addsUp } from "./rounding-note";
-import { setNameText } from "./scored-sheet";
-import type { SourceStatus } from "./sources";
+import { setNameText, type Passage } from "./scored-sheet";
+import type { Source, SourceStatus } from "./sources";
 import type { UnitResult } from "./unit-result";
 
 /** Points as a decimal string with two places; null where there are none. */
@@ -16,6 +16,8 @@ type PositionJson = { readonly rank: number | null; readonly grandTotal: Decimal
 type SourceJson = {
   readonly file: string;
   readonly sheet: string;
+  /** The summaries that brought the sheet; absent where its file was read. */
+  readonly through?: string;
   readonly judge: string | null;
   readonly grandTotal: Decimal;
   readonly counted: boolean;
@@ -40,6 +42,13 @@ type UnitJson = {
   readonly selfScoreDifference: Decimal;
   readonly sources: readonly SourceJson[];
 };
+type FileJson = {
+  readonly file: string;
+  readonly sha256: string;
+  readonly status: SourceStatus;
+  /** The summaries that brought the file's sheets, the one that was read first; absent where the file itself was read. */
+  readonly through?: readonly Passage[];
+};
 type ChangeJson = {
   readonly code: string | null;
   readonly name: string;
@@ -53,7 +62,7 @@ export type ConsolidationJson<ProblemJson> = {
   readonly selfScored: boolean;
   readonly units: readonly UnitJson[];
   readonly problems: readonly ProblemJson[];
-  readonly sources: readonly { readonly file: string; readonly sha256: string; readonly status: SourceStatus }[];
+  readonly sources: readonly FileJson[];
   readonly checks: Readonly<Record<Exclude<keyof Checks, "agree">, string>> & { readonly agree: boolean };
   readonly levels: readonly { readonly level: string | null; readonly units: number }[];
   readonly target: {
@@ -75,8 +84,13 @@ function exactText(figure: Exact | undefined): Decimal {
 }
 
 function sourceJson({ scored, grandTotal, counted }: PanelSheet): SourceJson {
-  const { file, sheet, judge } = scored;
-  return { file, sheet, judge, grandTotal: exactText(grandTotal), counted };
+  const { file, sheet, through, judge } = scored;
+  const way = through === undefined ? {} : { through };
+  return { file, sheet, ...way, judge, grandTotal: exactText(grandTotal), counted };
+}
+
+function fileJson({ file, sha256, status, through }: Source): FileJson {
+  return through.length === 0 ? { file, sha256, status } : { file, sha256, status, through };
 }
 
 function unitJson({ set }: Consolidation, result: UnitResult): UnitJson {
@@ -141,7 +155,7 @@ export function consolidationJson<ProblemJson>(
     selfScored: merged.isSelfScored,
     units: merged.units.map((unit) => unitJson(merged, unit)),
     problems: merged.problems.map((one) => problemJson(one)),
-    sources: merged.sources.map(({ file, sha256, status }) => ({ file, sha256, status })),
+    sources: merged.sources.map(fileJson),
     checks: checksJson(merged.checks),
     levels: merged.levels.map(({ level, units }) => ({ level: level?.name ?? null, units })),
     target: targetJson(merged),

@@ -18,8 +18,8 @@ export type Matching = {
   readonly problems: readonly Problem[];
 };
 
-export function placeOf(sheet: ScoredSheet): Place {
-  return { file: sheet.file, sheet: sheet.sheet };
+export function placeOf({ file, sheet, through }: ScoredSheet): Place {
+  return through === undefined ? { file, sheet } : { file, sheet, through };
 }
 
 /** A unit by name, or by code where it has no name. */

@@ -13,6 +13,8 @@ export function setNameText(name: SetName): string {
 /** A score sheet as it was found and judged: one unit, one judge (or the unit itself), one criteria set. */
 export type ScoredSheet = {
   readonly file: string;
+  /** The summaries that brought the sheet, as `throughText` writes them; absent where its own file was read. */
+  readonly through?: string;
   readonly sheet: string;
   readonly unit: { readonly code: string | null; readonly name: string };
   /** Null on the unit's own self-score sheet. */
@@ -31,10 +33,15 @@ export type ScoredSheet = {
   readonly problems: readonly Problem[];
 };
 
+/** A summary on the way of a file's sheets into this merge. */
+export type Passage = { readonly file: string; readonly sha256: string };
+
 /** One file of a merge: what was found in it and what is wrong with the file itself. */
 export type SourceFile = {
   readonly file: string;
   readonly sha256: string;
+  /** The summaries that brought the file's sheets, the one that was read first; absent where the file itself was read. */
+  readonly through?: readonly Passage[];
   readonly sheets: readonly ScoredSheet[];
   readonly problems: readonly Problem[];
 };

@@ -106,11 +106,24 @@ describe("chamsao consolidate", () => {
     expect(again.status).toBe(0);
   });
 
-  test("says that another summary in the folder is no score sheet", () => {
+  test("uses each sheet once when another summary of the same sheets lies in the folder", () => {
+    const alone = merged("in", "--out", "in/tong-hop.xlsx").json;
     writeFileSync(at("in/old.xlsx"), readFileSync(at("in/tong-hop.xlsx")));
     const { status, json } = merged("in", "--out", "in/tong-hop.xlsx");
-    expect(status).toBe(0);
-    expect(json.problems.map(({ code, file }) => [code, file])).toContainEqual(["file-is-summary", "old.xlsx"]);
+    expect({ status, units: json.units, checks: json.checks }).toEqual({
+      status: 0,
+      units: alone.units,
+      checks: alone.checks,
+    });
+    expect(json.problems.map(({ code, file, through }) => [code, file, through])).toEqual(
+      ["dong-tam.xlsx", "dong-tam.xlsx", "tan-soi.xlsx", "tan-soi.xlsx"].map((file) => [
+        "sheet-duplicated",
+        file,
+        "old.xlsx",
+      ]),
+    );
+    const compared = merged("in", "--previous", "in/old.xlsx", "--out", "in/tong-hop.xlsx").json;
+    expect(compared.problems).toEqual([]);
   });
 
   test.each([

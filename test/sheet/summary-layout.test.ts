@@ -196,8 +196,8 @@ describe("the workbook", () => {
   it("has a sheet of changes only beside an earlier summary", () => {
     const names = (merged: Consolidation) => layoutSummary(merged).sheets.map(({ name }) => name);
     const always = ["Tổng hợp", "Điểm", "Theo tiêu chí", "Vấn đề", "Nguồn", "Biểu đồ"];
-    expect(names(THREE_UNITS)).toEqual(always);
-    expect(names(merge(set, THREE, { previous: [] }))).toEqual([...always, "Thay đổi"]);
+    expect(names(THREE_UNITS)).toEqual([...always, "Số liệu phiếu"]);
+    expect(names(merge(set, THREE, { previous: [] }))).toEqual([...always, "Thay đổi", "Số liệu phiếu"]);
   });
 
   it("can be written whatever was merged, with values in all formulas and only functions of Excel 2010", () => {

@@ -10,6 +10,7 @@ export const ProblemShape = z.strictObject({
   code: z.string().regex(/^[a-z]+(?:-[a-z]+)*$/u),
   severity: z.enum(["error", "warning", "info"]),
   file: z.string().optional(),
+  through: z.string().optional(),
   sheet: z.string().optional(),
   cell: z
     .string()
@@ -73,6 +74,7 @@ export const ConsolidateShape = z.object({
       file: z.string(),
       sha256: z.union([sha256, z.literal("")]),
       status: z.enum(["used", "rejected", "superseded"]),
+      through: z.array(z.strictObject({ file: z.string(), sha256 })).optional(),
     }),
   ),
   checks: z.object({ byUnit: points, byJudge: points, byCriterion: points, byFile: points, agree: z.boolean() }),

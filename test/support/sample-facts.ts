@@ -30,6 +30,8 @@ export const SAMPLE_FACTS: ProblemFacts = {
   "file-not-a-workbook": { found: "PDF" },
   "file-too-large": { what: "contents", limit: "128 MB" },
   "file-is-summary": {},
+  "summary-altered": { found: "86.00", expected: "85.25" },
+  "summary-set-differs": { found: "a@1#aaaaaaaaaaaa", expected: "b@1#bbbbbbbbbbbb" },
   "sheet-not-found": {},
   "unit-unknown": { unit: "Xã Đồng Tâm" },
   "unit-not-submitted": { unit: "Xã Tân Sỏi" },

@@ -1,0 +1,28 @@
+import type { Place, Problem } from "../scoring/problem";
+import type { Passage, ScoredSheet, SourceFile } from "./scored-sheet";
+
+/** “tinh.xlsx › huyen.xlsx”: the summaries that brought a file's sheets, the one that was read first. */
+export function throughText(passages: readonly Passage[]): string {
+  return passages.map(({ file }) => file).join(" › ");
+}
+
+function problemThrough(problem: Problem, through: string): Problem {
+  const place: Place = { ...problem.place, through };
+  return { ...problem, place };
+}
+
+function sheetThrough(sheet: ScoredSheet, through: string): ScoredSheet {
+  return { ...sheet, through, problems: sheet.problems.map((one) => problemThrough(one, through)) };
+}
+
+/** A file as a summary recorded it, with that summary as the first on its way; its sheets and problems say so. */
+export function broughtBy(summary: Passage, file: SourceFile): SourceFile {
+  const passages = [summary, ...(file.through ?? [])];
+  const text = throughText(passages);
+  return {
+    ...file,
+    through: passages,
+    sheets: file.sheets.map((sheet) => sheetThrough(sheet, text)),
+    problems: file.problems.map((one) => problemThrough(one, text)),
+  };
+}
