@@ -2,6 +2,7 @@ import type { Language } from "../../sheet/describe";
 import type { ActiveFound } from "../../workbook/excel/ask-active-sheet";
 import type { Fault, Notice, PaneState, Work } from "../pane-state";
 import { faultOf } from "./faults";
+import type { Gather } from "./gather";
 import type { KeptStep } from "./journal";
 import { queue } from "./queue";
 import { type Memory, setSteps, startReading, take } from "./reading";
@@ -20,7 +21,10 @@ export type Desk = {
   readonly setSteps: (steps: readonly KeptStep[]) => void;
   /** Takes in what a command found within its own request. */
   readonly take: (context: Excel.RequestContext, found: ActiveFound) => Promise<void>;
-  /** Does a command once all changes have been read: false, and a fault in the state, where it fails. */
+  /**
+   * Does a command once those before it are done and all changes have been read: false, and a fault in the state, where
+   * it fails. A command must not wait for another.
+   */
   readonly perform: (doing: Work["doing"] | null, command: () => Promise<void>) => Promise<boolean>;
   readonly notify: (code: Notice["code"], facts: Notice["facts"]) => void;
   readonly setLanguage: (language: Language) => void;
@@ -54,6 +58,25 @@ function notifier(box: StateBox): Desk["notify"] {
   };
 }
 
+type Attempt = {
+  readonly box: StateBox;
+  readonly reading: Gather;
+  readonly fail: (error: unknown) => Fault;
+};
+
+async function attempt({ box, reading, fail }: Attempt, command: () => Promise<void>): Promise<boolean> {
+  try {
+    await reading.settled();
+    box.change({ fault: null });
+    await command();
+    return true;
+  } catch (error) {
+    fail(error);
+    reading.signal();
+    return false;
+  }
+}
+
 /** Watches the workbook from now on. */
 export function openDesk(box: StateBox): Desk {
   const memory: Memory = { standing: null, steps: [], isWatching: false, fault: null };
@@ -61,20 +84,10 @@ export function openDesk(box: StateBox): Desk {
   const run = runExcel(queue(), work.waits);
   const fail = faultTeller(box);
   const reading = startReading({ box, run, memory, fail });
-  const perform: Desk["perform"] = async (doing, command) => {
+  const oneByOne = queue();
+  const perform: Desk["perform"] = (doing, command) => {
     const end = work.begin(doing);
-    try {
-      await reading.settled();
-      box.change({ fault: null });
-      await command();
-      return true;
-    } catch (error) {
-      fail(error);
-      reading.signal();
-      return false;
-    } finally {
-      end();
-    }
+    return oneByOne(() => attempt({ box, reading, fail }, command)).finally(end);
   };
   return {
     ...{ box, run, perform },

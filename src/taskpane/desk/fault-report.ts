@@ -17,8 +17,11 @@ function supportedSet(): string {
   return `1.${String(newest)}`;
 }
 
+/** A sheet called A or 1 tells nobody's name, and without such signs no report could be read. */
+const SHORTEST_NAME = 3;
+
 function withoutNames(text: string, unsaid: Unsaid): string {
-  const longestFirst = [...unsaid].filter((name) => name.trim() !== "").sort((a, b) => b.length - a.length);
+  const longestFirst = unsaid.filter((name) => name.trim().length >= SHORTEST_NAME).sort((a, b) => b.length - a.length);
   return longestFirst.reduce((rest, name) => rest.replaceAll(name, "…"), text);
 }
 

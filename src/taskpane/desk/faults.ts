@@ -21,7 +21,8 @@ const CODES: Readonly<Record<string, FaultCode>> = {
   ItemAlreadyExists: "sheet-exists",
   RequestPayloadSizeLimitExceeded: "too-large",
   ResponsePayloadSizeLimitExceeded: "too-large",
-  WorkbookReadOnly: "workbook-read-only",
+  RangeExceedsLimit: "too-large",
+  OperationCellsExceedLimit: "too-large",
 };
 
 /** How things stood: `sheet` is the name of the one in view. */

@@ -125,6 +125,20 @@ describe("a repair", () => {
     expect(desk.view().errors).toBe(0);
   });
 
+  it("waits for those before it, and no cell is called changed", async () => {
+    const desk = await opened({ "3.1.1": { points: "1,5" }, "3.1.2": { points: "2đ" } });
+    const { repair, undo } = desk.store.commands;
+    const [first, second] = problemsOf(desk);
+    if (first === undefined || second === undefined) throw new RangeError("two problems");
+    await Promise.all([repair([first]), repair([second]), undo(1)]);
+    expect([held(desk, "G12"), held(desk, "G13")]).toEqual(["1,5", 2]);
+    expect(desk.store.state().fault).toBeNull();
+    expect(desk.store.state().journal.map(({ number, undone }) => [number, undone])).toEqual([
+      [2, false],
+      [1, true],
+    ]);
+  });
+
   it("writes nothing for a problem that is gone by now", async () => {
     const desk = await opened({ "3.1.1": { points: "1,5" } });
     const problems = problemsOf(desk);

@@ -23,6 +23,7 @@ describe("an error of Excel", () => {
     ["ItemAlreadyExists", "sheet-exists"],
     ["RequestPayloadSizeLimitExceeded", "too-large"],
     ["ResponsePayloadSizeLimitExceeded", "too-large"],
+    ["RangeExceedsLimit", "too-large"],
     ["GeneralException", "unexpected"],
   ])("of code %s is the fault %s", async (code, fault) => {
     await opened();
