@@ -5,6 +5,7 @@ function copyBySelection(text: string): boolean {
   field.value = text;
   field.style.position = "fixed";
   document.body.append(field);
+  field.focus();
   field.select();
   try {
     // eslint-disable-next-line @typescript-eslint/no-deprecated -- the only way left where navigator.clipboard is refused
