@@ -13,6 +13,7 @@ import { readFunctionsFirst } from "./function-names";
 import { freezeOf, setFreeze } from "./freeze";
 import { highlightsOf, putHighlight, removeHighlight } from "./highlights";
 import { markTexts, offerChoices } from "./lists";
+import { giveLoneTruths } from "./lone-truths";
 import { shownText } from "./local-text";
 import { type Guard } from "./locks";
 import { holdLocks } from "./lock-net";
@@ -185,6 +186,7 @@ export function univerEngine(session: Session, guard: Guard, talk: Talk): Univer
   speakVietnamese(session);
   readFunctionsFirst(session);
   scanOneSheet(session);
+  giveLoneTruths(session);
   showComma(session);
   offerChoices(session);
   markTexts(session);
