@@ -1,0 +1,82 @@
+import type { CriteriaSet, Gate, Level } from "../scoring/criteria-set";
+import { allowedLevels, levelOf } from "../scoring/level";
+import { hundredthsOf, type Points } from "../scoring/points";
+import { exactMeans, policyFigures } from "./policy-figures";
+import { rankUnits } from "./rank";
+import { ROUNDING_POLICIES, type RoundingPolicy } from "./rounding-policy";
+import type { UnitResult } from "./unit-result";
+
+/** How far a ranked unit is from the next level. */
+export type Distance = {
+  readonly unit: UnitResult;
+  /** The level above the unit's own; null at the top. */
+  readonly next: Level | null;
+  /** Points missing to its lower bound; 0 where they are there and only gates hold the unit back; null at the top. */
+  readonly missing: Points | null;
+  /** Gates that do not hold and would still refuse that level. */
+  readonly heldBackBy: readonly Gate[];
+};
+export type Outcome = { readonly rank: number; readonly level: Level | null };
+export type Turned = { readonly unit: UnitResult; readonly now: Outcome; readonly then: Outcome };
+export type PolicyEffect = {
+  readonly policy: RoundingPolicy;
+  /** Units whose level or rank the policy would change, in the order of the merge. */
+  readonly turned: readonly Turned[];
+};
+export type Radar = { readonly distances: readonly Distance[]; readonly policies: readonly PolicyEffect[] };
+
+function distanceOf(set: CriteriaSet, unit: UnitResult, points: Points): Distance {
+  const own = unit.level === null ? -1 : set.levels.findIndex(({ name }) => name === unit.level?.name);
+  const next = set.levels[own + 1] ?? null;
+  if (next === null) return { unit, next, missing: null, heldBackBy: [] };
+  const refusing = unit.gates.filter(({ gate, held }) => !held && allowedLevels(set, gate) < own + 2);
+  return {
+    unit,
+    next,
+    missing: hundredthsOf(Math.max(0, next.from - points)),
+    heldBackBy: refusing.map(({ gate }) => gate),
+  };
+}
+
+/**
+ * What each ranked unit lacks to the next level, and which levels and ranks would change if points were rounded
+ * otherwise. Exact throughout: a distance of a hundredth is a hundredth. Panel, gates and tie-breaks stay as they are.
+ */
+export function radarOf(
+  set: CriteriaSet,
+  units: readonly UnitResult[],
+  policies: readonly RoundingPolicy[] = ROUNDING_POLICIES,
+): Radar {
+  const ranked = units.flatMap((unit) =>
+    unit.rank === null || unit.figures === null
+      ? []
+      : [
+          {
+            unit,
+            rank: unit.rank,
+            figures: unit.figures,
+            means: exactMeans(
+              set,
+              unit.panel.filter(({ counted }) => counted),
+            ),
+          },
+        ],
+  );
+  const effectOf = (policy: RoundingPolicy): PolicyEffect => {
+    const settled = ranked.map(({ unit, figures, means }) => {
+      const changed = { ...figures, ...policyFigures(set, means, policy) };
+      return { ...unit, figures: changed, level: levelOf(set, changed.levelPoints, unit.gates) };
+    });
+    const found = new Map(rankUnits(settled).map(({ panel, rank, level }) => [panel, { rank: rank ?? 0, level }]));
+    const turned = ranked.flatMap(({ unit, rank }): Turned[] => {
+      const [now, then] = [{ rank, level: unit.level }, found.get(unit.panel)];
+      const isSame = then === undefined || (then.rank === now.rank && then.level?.name === now.level?.name);
+      return isSame ? [] : [{ unit, now, then }];
+    });
+    return { policy, turned };
+  };
+  return {
+    distances: ranked.map(({ unit, figures }) => distanceOf(set, unit, figures.levelPoints)),
+    policies: policies.map(effectOf),
+  };
+}
