@@ -1,14 +1,9 @@
 import { Button, Spinner } from "@fluentui/react-components";
 import { useEffect, useState, type ComponentType, type JSX } from "react";
-import type { SetChoice } from "../pane-state";
+import type { CreateFormProps } from "./create-form-props";
 import { usePaneStyles } from "./pane-styles";
 import { usePaneTools } from "./pane-tools";
 
-export type CreateFormProps = {
-  readonly sets: readonly SetChoice[];
-  /** `isDone`: sheets were created. */
-  readonly onClose: (isDone: boolean) => void;
-};
 type Form = ComponentType<CreateFormProps>;
 
 /** The form's fields are a sixth of the pane's weight and not needed at its start, so they come on their own. */

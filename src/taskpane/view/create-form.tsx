@@ -2,7 +2,7 @@ import { Button, Checkbox, Field, Input, Textarea } from "@fluentui/react-compon
 import { useEffect, useRef, useState, type FormEvent, type JSX } from "react";
 import type { SetChoice } from "../pane-state";
 import { CHECKED_FIELDS, checkWish, sheetCount, wishOf, type CheckedField, type WishDraft } from "./check-wish";
-import type { CreateFormProps } from "./create-form-place";
+import type { CreateFormProps } from "./create-form-props";
 import { usePaneStyles } from "./pane-styles";
 import { usePaneTools } from "./pane-tools";
 import { SetField } from "./set-field";

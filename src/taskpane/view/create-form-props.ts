@@ -1,0 +1,7 @@
+import type { SetChoice } from "../pane-state";
+
+export type CreateFormProps = {
+  readonly sets: readonly SetChoice[];
+  /** `isDone`: sheets were created. */
+  readonly onClose: (isDone: boolean) => void;
+};
