@@ -4,8 +4,8 @@ export type Cover = { readonly columns: readonly number[]; readonly isSmallest: 
 /** How far an ordered pair of rows is over the limit, and what each column takes off it; whole numbers. */
 type Pair = { readonly over: number; readonly by: readonly number[] };
 
-/** Some 20,000 tried sets are milliseconds; beyond them a good set is better than a long wait. */
-const MOST_TRIED = 20_000;
+/** A thousand tried sets of 50 criteria and 9 judges are some 10 ms; beyond them a good set is better than a long wait. */
+const MOST_TRIED = 1000;
 
 function pairsOf(rows: readonly (readonly number[])[], limit: number): readonly Pair[] {
   return rows.flatMap((high) =>

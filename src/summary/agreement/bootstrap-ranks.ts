@@ -31,6 +31,7 @@ function mixesOf(panel: Panel, draws: Draws, figuresOf: RankFigures, figures: Fi
     const found = isKeyed ? known.get(key) : undefined;
     if (found !== undefined) return found;
     // A sheet drawn twice is two sheets: a trimmed mean may leave one of them out.
+    picked.sort((a, b) => a - b);
     const sheets = picked.flatMap((one) => panel.slice(one, one + 1)).map((sheet) => ({ ...sheet }));
     const mix = figures.push(figuresOf(sheets)) - 1;
     if (isKeyed) known.set(key, mix);
