@@ -25,7 +25,7 @@ const useStyles = makeStyles({
   title: { flexGrow: 1 },
   count: { ...typographyStyles.caption1, color: tokens.colorNeutralForeground2, flexShrink: 0 },
   turned: { transform: "rotate(90deg)" },
-  content: { paddingBottom: "8px" },
+  content: { padding: "4px 0 8px" },
 });
 
 type Props = {
