@@ -1,6 +1,7 @@
 import { DeskError, faultOf } from "../../../src/taskpane/desk/faults";
 import { WorkbookError } from "../../../src/workbook/workbook-error";
-import { memoryDesk, type MemoryDesk, typed } from "../../support/pane-desk";
+import { MemoryEngine } from "../../support/memory-engine";
+import { memoryDesk, type MemoryDesk, paneDesk, typed } from "../../support/pane-desk";
 import { yenThePlan } from "../../support/yen-the";
 
 const ABOUT = {
@@ -109,10 +110,29 @@ describe("commands", () => {
     expect([desk.store.state().fault, desk.view().total]).toEqual([null, "80.43"]);
   });
 
-  it("begin to watch later where the first reading failed", async () => {
-    const desk = await memoryDesk({ apiSet: "1.8" });
+  it("begin to watch later where the first reading failed, and then only once", async () => {
+    const memory = new MemoryEngine();
+    jest.spyOn(memory.engine, "usedArea").mockImplementationOnce(() => {
+      throw new RangeError("broken");
+    });
+    const desk = await paneDesk(memory.engine);
+    await desk.quiet();
     expect(desk.store.state()).toMatchObject({ active: { kind: "loading" }, fault: { code: "unexpected" } });
     await desk.store.commands.refresh();
+    await desk.store.commands.refresh();
+    memory.person.addsSheet("Mới");
+    await desk.quiet();
+    expect(desk.store.state()).toMatchObject({ fault: null, sheets: ["Sheet1", "Mới"] });
+    const asked = desk.syncs().map(({ names }) => names.filter((name) => name.startsWith("_Register")).length);
+    expect(asked).toEqual([4, 4, 0, 0]);
+  });
+
+  it("say so in an Excel that is too old", async () => {
+    const desk = await memoryDesk({ apiSet: "1.8" });
+    expect(desk.store.state()).toMatchObject({
+      active: { kind: "loading" },
+      fault: { facts: { code: "ApiNotFound" } },
+    });
     expect(desk.store.state().fault?.report).toContain("ExcelApi 1.8");
   });
 });
