@@ -56,14 +56,17 @@ export function bootstrapRanks(
   const mixes = Array.from({ length: draws }, () => Int32Array.from(nexts, (nextMix) => nextMix()));
   const all = places(figures);
   const ranksOf = panels.map(() => new Int32Array(draws));
-  const [ranks, counts] = [new Int32Array(panels.length), new Int32Array(all.length + 1)];
+  const [ranks, counts] = [
+    new Int32Array(panels.length),
+    new Int32Array(all.reduce((most, one) => Math.max(most, one), 0) + 2),
+  ];
   for (const [draw, mix] of mixes.entries()) {
     ranksInto(
       ranks,
       mix.map((one) => all[one] ?? 0),
       counts,
     );
-    for (const [unit, own] of ranksOf.entries()) own[draw] = ranks[unit] ?? 0;
+    ranksOf.forEach((own, unit) => (own[draw] = ranks[unit] ?? 0));
   }
   return ranksOf.map(middle);
 }

@@ -53,7 +53,10 @@ export function places(figures: readonly Figures[]): Int32Array {
 /** Ranks (1, 1, 3) of units by their places, written to `ranks`; `counts` has room for every place and one more. */
 export function ranksInto(ranks: Int32Array, own: Int32Array, counts: Int32Array): void {
   counts.fill(0);
-  for (const place of own) counts[place + 1] = (counts[place + 1] ?? 0) + 1;
+  for (let unit = 0; unit < own.length; unit++) {
+    const above = (own[unit] ?? 0) + 1;
+    counts[above] = (counts[above] ?? 0) + 1;
+  }
   for (let place = 1; place < counts.length; place++) counts[place] = (counts[place] ?? 0) + (counts[place - 1] ?? 0);
-  for (const [unit, place] of own.entries()) ranks[unit] = (counts[place] ?? 0) + 1;
+  for (let unit = 0; unit < own.length; unit++) ranks[unit] = (counts[own[unit] ?? 0] ?? 0) + 1;
 }
