@@ -66,6 +66,13 @@ export type ProblemFacts = {
   "unit-name-differs": { readonly unit: string; readonly expected: string };
   "sheet-duplicated": { readonly unit: string; readonly judge: string; readonly other: string };
   "sheet-conflict": { readonly unit: string; readonly judge: string; readonly other: string };
+  /** Somebody decided for `other` where two sheets of one judge differ. */
+  "sheet-set-aside": {
+    readonly unit: string;
+    readonly judge: string;
+    readonly other: string;
+    readonly reason: string;
+  };
   "sheet-superseded": { readonly unit: string; readonly judge: string; readonly round: string };
   "criteria-sets-mixed": { readonly found: string; readonly expected: string };
   "panel-quorum-not-met": { readonly unit: string; readonly judges: number; readonly needed: number };
@@ -170,6 +177,7 @@ const SEVERITY: Record<ProblemCode, Severity> = {
   "unit-name-differs": "warning",
   "sheet-duplicated": "warning",
   "sheet-conflict": "error",
+  "sheet-set-aside": "info",
   "sheet-superseded": "info",
   "criteria-sets-mixed": "error",
   "panel-quorum-not-met": "error",

@@ -26,7 +26,7 @@ export const WORDS_EN: Record<ProblemCode, string> = {
   "total-mismatch":
     "The cell says {found:points}; the entries give {expected:points}. Check the entries and the formula.",
   "total-not-calculated":
-    "The cell holds no true result yet{found:detail}; the entries give {expected:points}. Open and save it in Excel.",
+    "The cell holds no true result yet{found:detail}{expected:computed}. Open and save it in Excel.",
   "seal-mismatch":
     "Seal {found} does not match the entries ({expected}): they changed after sealing. Compare with the signed paper.",
   "nothing-applies": "Every criterion is marked as not applicable, so there are no points. Score at least one.",
@@ -50,6 +50,8 @@ export const WORDS_EN: Record<ProblemCode, string> = {
   "sheet-duplicated": "The sheet of {judge:judge} for {unit:short} equals the one in {other}; it counts once.",
   "sheet-conflict":
     "The sheet of {judge:judge} for {unit:short} differs from the one in {other}. Keep the right one and merge again.",
+  "sheet-set-aside":
+    "This sheet of {judge:judge} for {unit:short} differs from {other}; whoever merged chose the other. Reason: {reason:short}.",
   "sheet-superseded": "This sheet of {judge:judge} for {unit:short} gave way to round {round} and does not count.",
   "criteria-sets-mixed": "The sheet is of criteria set {found}, this summary of {expected}. Merge each set by itself.",
   "panel-quorum-not-met": "{unit:short} has {judges} judges' sheets and needs at least {needed}. Add sheets.",

@@ -31,7 +31,7 @@ export const WORDS_VI: Record<ProblemCode, string> = {
   "total-mismatch":
     "Ô ghi {found:points}, tính lại từ điểm chấm được {expected:points}. Hãy kiểm tra lại điểm chấm và công thức.",
   "total-not-calculated":
-    "Ô chưa có kết quả đúng{found:detail}; tính từ điểm chấm được {expected:points}. Mở bằng Excel rồi lưu lại là đúng.",
+    "Ô chưa có kết quả đúng{found:detail}{expected:computed}. Mở bằng Excel rồi lưu lại là đúng.",
   "seal-mismatch":
     "Mã niêm phong {found} không khớp điểm hiện tại ({expected}): điểm đã đổi sau khi niêm phong. Hãy đối chiếu với bản giấy.",
   "nothing-applies": "Mọi tiêu chí đều ghi không áp dụng nên phiếu không có điểm. Hãy chấm ít nhất một tiêu chí.",
@@ -56,6 +56,8 @@ export const WORDS_VI: Record<ProblemCode, string> = {
   "sheet-duplicated": "Phiếu của {judge:judge} cho {unit:short} giống hệt phiếu ở {other}; chỉ tính một lần.",
   "sheet-conflict":
     "Phiếu của {judge:judge} cho {unit:short} có điểm khác với phiếu ở {other}. Hãy giữ lại một phiếu đúng rồi tổng hợp lại.",
+  "sheet-set-aside":
+    "Phiếu này của {judge:judge} cho {unit:short} khác {other}; người tổng hợp chọn phiếu kia. Lý do: {reason:short}.",
   "sheet-superseded": "Phiếu này của {judge:judge} cho {unit:short} đã được thay bằng lần chấm {round}; không tính.",
   "criteria-sets-mixed":
     "Phiếu theo bộ tiêu chí {found}, lần tổng hợp này theo {expected}. Hãy tổng hợp riêng từng bộ tiêu chí.",

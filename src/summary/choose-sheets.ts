@@ -1,9 +1,11 @@
 import { problem, type Problem } from "../scoring/problem";
+import { decisionFor, type Conflict, type Decision, type KeyedSheet } from "./decisions";
 import { entriesKey } from "./entries-key";
 import type { FiledSheet } from "./filed-sheet";
 import { foldName } from "./fold-name";
-import { placeOf } from "./match-units";
+import { labelOf, placeOf } from "./match-units";
 import { compareText, groupBy } from "./order";
+import type { UnitLabel } from "./roster";
 import { setNameText, type ScoredSheet, type SetName } from "./scored-sheet";
 
 /** What becomes of all sheets that one judge, or the unit itself, filled in for one unit. */
@@ -13,15 +15,22 @@ export type Choice = {
   readonly sheet: FiledSheet | null;
   /** Sheets of the highest round: the chosen one, its duplicates, or those in conflict. */
   readonly inForce: readonly FiledSheet[];
-  /** Duplicates of the chosen sheet and older rounds. */
+  /** Duplicates of the chosen sheet, those that a decision sets aside, and older rounds. */
   readonly surplus: readonly FiledSheet[];
+  /** Null where all of the judge's sheets say the same. */
+  readonly conflict: Conflict | null;
   /** Whether a sheet in force is of the criteria set of the merge. */
   readonly isOfSet: boolean;
   /** False for sheets that should name a judge and do not. */
   readonly isNamed: boolean;
   readonly problems: readonly Problem[];
 };
-type Speaker = { readonly unit: string; readonly judge: string; readonly isSelfScore: boolean };
+type Speaker = {
+  readonly unit: UnitLabel;
+  readonly judge: string;
+  readonly isSelfScore: boolean;
+  readonly decisions: readonly Decision[];
+};
 
 /** Makes "2" come before "10", and no round at all before both. */
 function roundKey(round: string): string {
@@ -35,33 +44,56 @@ function whereIs(sheet: ScoredSheet, seenFrom: ScoredSheet): string {
   return `${way}${sheet.file} › ${sheet.sheet}`;
 }
 
-type Outcome = Pick<Choice, "sheet" | "surplus" | "problems">;
+type Outcome = Pick<Choice, "sheet" | "surplus" | "problems" | "conflict">;
 
-/** One sheet where all say the same, none where they differ. */
+/** Sheets that say what the kept one says are its duplicates; of the others each is told whom it differs from. */
+function besides(speaker: Speaker, kept: KeyedSheet, keyed: readonly KeyedSheet[], reason: string): readonly Problem[] {
+  const { judge } = speaker;
+  const unit = labelOf(speaker.unit);
+  return keyed.flatMap(({ filed: { scored }, key }): readonly Problem[] => {
+    if (scored === kept.filed.scored) return [];
+    const other = whereIs(kept.filed.scored, scored);
+    return key === kept.key
+      ? [problem("sheet-duplicated", placeOf(scored), { unit, judge, other })]
+      : [problem("sheet-set-aside", placeOf(scored), { unit, judge, other, reason })];
+  });
+}
+
+/** One sheet where somebody decided, none where nobody did. */
+function settleConflict(speaker: Speaker, keyed: readonly KeyedSheet[]): Outcome {
+  const { unit, judge, decisions } = speaker;
+  const contents = groupBy(keyed, ({ key }) => key);
+  const sheets = [...contents.values()].flatMap((same) => same.slice(0, 1).map(({ filed }) => filed));
+  const decided = decisionFor(keyed, decisions);
+  if (decided !== null) {
+    const { kept, decision } = decided;
+    const surplus = keyed.filter((one) => one !== kept).map(({ filed }) => filed);
+    const problems = besides(speaker, kept, keyed, decision.reason);
+    return { sheet: kept.filed, surplus, problems, conflict: { unit, judge, sheets, decision } };
+  }
+  const [first, dissenter] = sheets;
+  const problems = keyed.flatMap(({ filed, key }) => {
+    const against = key === keyed[0]?.key ? dissenter : first;
+    if (against === undefined) return [];
+    const other = whereIs(against.scored, filed.scored);
+    return [problem("sheet-conflict", placeOf(filed.scored), { unit: labelOf(unit), judge, other })];
+  });
+  return { sheet: null, surplus: [], problems, conflict: { unit, judge, sheets, decision: null } };
+}
+
+/** One sheet where all say the same. */
 function settleEntries(speaker: Speaker, sheets: readonly FiledSheet[]): Outcome {
-  if (sheets.length < 2) return { sheet: sheets[0] ?? null, surplus: [], problems: [] };
+  if (sheets.length < 2) return { sheet: sheets[0] ?? null, surplus: [], problems: [], conflict: null };
   const keyed = sheets.map((filed) => ({ filed, key: entriesKey(filed.scored.entries) }));
   const first = keyed[0];
-  if (first === undefined) return { sheet: null, surplus: [], problems: [] };
-  const { unit, judge } = speaker;
-  const dissenter = keyed.find(({ key }) => key !== first.key);
-  if (dissenter !== undefined) {
-    const conflicts = keyed.map(({ filed, key }) => {
-      const other = whereIs((key === first.key ? dissenter : first).filed.scored, filed.scored);
-      return problem("sheet-conflict", placeOf(filed.scored), { unit, judge, other });
-    });
-    return { sheet: null, surplus: [], problems: conflicts };
-  }
+  if (first === undefined || keyed.some(({ key }) => key !== first.key)) return settleConflict(speaker, keyed);
   const surplus = keyed.slice(1).map(({ filed }) => filed);
-  const duplicated = surplus.map(({ scored }) => {
-    const other = whereIs(first.filed.scored, scored);
-    return problem("sheet-duplicated", placeOf(scored), { unit, judge, other });
-  });
-  return { sheet: first.filed, surplus, problems: duplicated };
+  return { sheet: first.filed, surplus, problems: besides(speaker, first, keyed, ""), conflict: null };
 }
 
 function superseded(speaker: Speaker, sheets: readonly FiledSheet[], round: string): readonly Problem[] {
-  const { unit, judge } = speaker;
+  const { judge } = speaker;
+  const unit = labelOf(speaker.unit);
   return sheets.map(({ scored }) => problem("sheet-superseded", placeOf(scored), { unit, judge, round }));
 }
 
@@ -83,7 +115,16 @@ function nameless(sheets: readonly FiledSheet[], expected: string): Choice {
   const missing = unsaid.map(({ scored }) => problem("judge-missing", placeOf(scored), {}));
   const problems = [...missing, ...mixed(others, expected)];
   const isOfSet = ofSet.length > 0;
-  return { isSelfScore: false, sheet: null, inForce: sheets, surplus: [], isOfSet, isNamed: false, problems };
+  return {
+    isSelfScore: false,
+    sheet: null,
+    inForce: sheets,
+    surplus: [],
+    conflict: null,
+    isOfSet,
+    isNamed: false,
+    problems,
+  };
 }
 
 function settle(speaker: Speaker, sheets: readonly FiledSheet[], expected: string): Choice {
@@ -96,8 +137,10 @@ function settle(speaker: Speaker, sheets: readonly FiledSheet[], expected: strin
   return {
     isSelfScore: speaker.isSelfScore,
     sheet: outcome.sheet,
-    inForce,
+    // What is wrong with a sheet that was set aside holds up nobody.
+    inForce: outcome.conflict?.decision ? inForce.filter((one) => !outcome.surplus.includes(one)) : inForce,
     surplus: [...outcome.surplus, ...outdated],
+    conflict: outcome.conflict,
     isOfSet: ofSet.length > 0,
     isNamed: true,
     problems: [
@@ -108,11 +151,15 @@ function settle(speaker: Speaker, sheets: readonly FiledSheet[], expected: strin
   };
 }
 
+/** What sheets are chosen by: the set of the merge, and what was decided where they differ. */
+export type ChoiceRules = { readonly set: SetName; readonly decisions: readonly Decision[] };
+
 /**
  * One choice for each judge of a unit and one for the unit's self score. The highest round speaks; sheets of another
  * contest (another set id) have rounds of their own.
  */
-export function chooseSheets(unit: string, sheets: readonly FiledSheet[], set: SetName): readonly Choice[] {
+export function chooseSheets(unit: UnitLabel, sheets: readonly FiledSheet[], rules: ChoiceRules): readonly Choice[] {
+  const { set, decisions } = rules;
   const speakers = groupBy(sheets, ({ scored }) =>
     JSON.stringify([scored.isSelfScore, foldName(scored.judge ?? ""), scored.set.id]),
   );
@@ -120,6 +167,7 @@ export function chooseSheets(unit: string, sheets: readonly FiledSheet[], set: S
   return [...speakers.values()].map((own) => {
     const judge = own[0]?.scored.judge?.trim() ?? "";
     const isSelfScore = own[0]?.scored.isSelfScore ?? false;
-    return judge === "" && !isSelfScore ? nameless(own, expected) : settle({ unit, judge, isSelfScore }, own, expected);
+    if (judge === "" && !isSelfScore) return nameless(own, expected);
+    return settle({ unit, judge, isSelfScore, decisions }, own, expected);
   });
 }

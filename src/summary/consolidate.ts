@@ -4,9 +4,10 @@ import { changesSince, type Change, type PreviousUnit } from "./changes";
 import { checkSums, type Checks } from "./checks";
 import { chooseSheets, type Choice } from "./choose-sheets";
 import { criterionMeans, type CriterionMean } from "./criterion-means";
+import type { Conflict, Decision } from "./decisions";
 import { filedSheets, type FiledSheet } from "./filed-sheet";
 import { againstTarget, countLevels, type LevelCount, type TargetResult } from "./level-counts";
-import { labelOf, matchUnits, type Matching } from "./match-units";
+import { matchUnits, type Matching } from "./match-units";
 import { compareText } from "./order";
 import type { PanelMethod } from "./panel";
 import { neededJudges } from "./panel-problems";
@@ -25,6 +26,8 @@ export type MergeRequest = {
   readonly roster: readonly RosterUnit[] | null;
   readonly method: PanelMethod | null;
   readonly previous: readonly PreviousUnit[] | null;
+  /** What was decided where sheets of one judge differ, the newest last. */
+  readonly decisions?: readonly Decision[];
 };
 
 /** What many score sheets say together. It does not depend on the order of files, sheets or judges. */
@@ -39,6 +42,8 @@ export type Consolidation = {
   /** By file and sheet; those of a unit as a whole last. */
   readonly problems: readonly Problem[];
   readonly sources: readonly Source[];
+  /** By unit and judge; the decided ones too. */
+  readonly conflicts: readonly Conflict[];
   /** All that was read, each file once: a summary carries it on to the next merge. */
   readonly files: readonly SourceFile[];
   readonly checks: Checks;
@@ -54,7 +59,8 @@ type Settled = { readonly matching: Matching; readonly choices: readonly (readon
 
 function settle(request: MergeRequest, setName: SetName, sheets: readonly FiledSheet[]): Settled {
   const matching = matchUnits(sheets, request.roster);
-  const choices = matching.units.map(({ unit, sheets: own }) => chooseSheets(labelOf(unit), own, setName));
+  const rules = { set: setName, decisions: request.decisions ?? [] };
+  const choices = matching.units.map(({ unit, sheets: own }) => chooseSheets(unit, own, rules));
   return { matching, choices };
 }
 
@@ -98,6 +104,7 @@ export function consolidate(request: MergeRequest): Consolidation {
   const isSelfScored = ofSet.length > 0 && ofSet.every(({ scored }) => scored.isSelfScore);
   const settled = settle(request, setName, sheets);
   const units = judgeAll(request, settled, isSelfScored);
+  const choices = settled.choices.flat();
   return {
     set,
     setName,
@@ -105,7 +112,8 @@ export function consolidate(request: MergeRequest): Consolidation {
     isSelfScored,
     units,
     problems: allProblems(given, settled.matching, units),
-    sources: sourcesOf(given, settled.choices.flat()),
+    sources: sourcesOf(given, choices),
+    conflicts: choices.flatMap(({ conflict }) => conflict ?? []),
     files,
     checks: checkSums(set, files, units),
     levels: countLevels(set, units),

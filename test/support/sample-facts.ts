@@ -38,6 +38,7 @@ export const SAMPLE_FACTS: ProblemFacts = {
   "unit-name-differs": { unit: "Đồng Tâm", expected: "Xã Đồng Tân" },
   "sheet-duplicated": { unit: "Xã Đồng Tâm", judge: "Trần Thị Bình", other: "dong-tam.xlsx › GK1" },
   "sheet-conflict": { unit: "Xã Đồng Tâm", judge: "", other: "dong-tam (2).xlsx › GK1" },
+  "sheet-set-aside": { unit: "Xã Đồng Tâm", judge: "Trần Thị Bình", other: "b.xlsx › Phiếu 1", reason: "Bản đã ký" },
   "sheet-superseded": { unit: "Xã Đồng Tâm", judge: "Trần Thị Bình", round: "2" },
   "criteria-sets-mixed": { found: "a@1#aaaaaaaaaaaa", expected: "b@1#bbbbbbbbbbbb" },
   "panel-quorum-not-met": { unit: "Xã Đồng Tâm", judges: 2, needed: 3 },
