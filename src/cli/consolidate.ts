@@ -72,6 +72,7 @@ async function placeToWrite(given: Arguments): Promise<string> {
 
 /** Everything that can be refused is refused before the long work starts. Throws CannotRun. */
 async function inputsOf(given: Arguments, language: Language): Promise<Inputs> {
+  if (given.flag("by-parent")) given.needed("roster");
   return {
     method: methodOf(given),
     found: await collectFiles(given.positionals, [given.text("out"), given.text("previous")]),
@@ -89,7 +90,8 @@ export const consolidateFiles: Command = async (given, terminal) => {
   const files = await gatherFrom(found, findSet, terminal);
   const loaded = own ?? setOfMost(files, findSet);
   if (loaded === null) return reportNothing(files, given.flag("json"), terminal);
-  const merged = consolidate({ ...loaded, files, roster: roster?.units ?? null, method, previous });
+  const byParent = given.flag("by-parent");
+  const merged = consolidate({ ...loaded, files, roster: roster?.units ?? null, method, previous, byParent });
   const problems: readonly Problem[] = [...(roster?.problems ?? []), ...merged.problems];
   const whole = { ...merged, problems };
   await writeWhole(out, await writeXlsx(layoutSummary(whole)));

@@ -83,6 +83,8 @@ not ranked. A PATH may also be a summary made one level below: every sheet in it
 
   --out SUMMARY.xlsx    the summary to write
   --roster FILE         the units that must have a sheet (.csv, .xlsx)
+  --by-parent           adds a table by parent (the roster's column “parent”: district, province, cluster): units,
+                        submitted, mean, rank; for a further tier the roster lists the districts themselves too
   --panel METHOD        mean | trimmed-mean | median (default: the criteria set's)
   --previous FILE.xlsx  an earlier summary, to see what changed
   --criteria ID         the criteria set to merge (default: the one of most sheets)

@@ -83,6 +83,8 @@ PATH cũng có thể là bảng tổng hợp do cấp dưới lập: mọi phi�
 
   --out SUMMARY.xlsx    bảng tổng hợp sẽ ghi
   --roster FILE         danh sách đơn vị phải có phiếu (.csv, .xlsx)
+  --by-parent           thêm bảng theo cấp trên (cột “trực thuộc” của danh sách: huyện, tỉnh, cụm): số đơn vị,
+                        đã nộp, trung bình, hạng; cấp trên nữa thì thêm dòng của huyện, tỉnh, cụm vào danh sách
   --panel CÁCH          mean | trimmed-mean | median (mặc định: theo bộ tiêu chí)
   --previous FILE.xlsx  bảng tổng hợp trước, để xem thay đổi
   --criteria ID         bộ tiêu chí cần tổng hợp (mặc định: bộ có nhiều phiếu nhất)

@@ -1,14 +1,17 @@
+import { rounded } from "../scoring/exact";
 import { decimalOf, type Points } from "../scoring/points";
 import { shownPoints, type Language } from "../sheet/describe";
 import type { Change, Position } from "../summary/changes";
 import type { Checks } from "../summary/checks";
 import type { Consolidation } from "../summary/consolidate";
+import type { ParentResult, Tier } from "../summary/roll-up-parents";
 import type { UnitResult } from "../summary/unit-result";
 import { problemCount, problemsByFile } from "./report";
 import { say } from "./say";
 import { table } from "./table";
 
 const FIGURES: ReadonlySet<number> = new Set([0, 3, 4]);
+const PARENT_FIGURES: ReadonlySet<number> = new Set([0, 3, 4, 5]);
 
 function shown(points: Points, language: Language): string {
   return shownPoints(decimalOf(points), language);
@@ -63,9 +66,27 @@ function sumLine({ agree, ...sums }: Checks, language: Language): string {
   });
 }
 
+function parentRow({ parent, members, submitted, mean, rank }: ParentResult, language: Language): readonly string[] {
+  return [
+    rank === null ? say(language, "unranked") : String(rank),
+    parent?.code ?? "",
+    parent?.name ?? say(language, "no-parent"),
+    String(members.length),
+    String(submitted),
+    mean === null ? say(language, "unranked") : inColumn(rounded(mean), language),
+  ];
+}
+
+function tierLines(tier: Tier, language: Language): readonly string[] {
+  const heading = (["rank", "code", "parent", "units", "submitted", "mean"] as const).map((column) =>
+    say(language, `${column}-column`),
+  );
+  return [table([heading, ...tier.map((result) => parentRow(result, language))], PARENT_FIGURES), ""];
+}
+
 /** What `consolidate` says to a person: the ranking, what is wrong, and whether the sums agree. */
 export function rankingReport(merged: Consolidation, language: Language): string {
-  const { units, problems, sources, checks, changes } = merged;
+  const { units, problems, sources, checks, tiers, changes } = merged;
   const heading = (["rank", "code", "unit", "judges", "total", "level"] as const).map((column) =>
     say(language, `${column}-column`),
   );
@@ -78,6 +99,7 @@ export function rankingReport(merged: Consolidation, language: Language): string
   return [
     table([heading, ...units.map((unit) => unitRow(unit, language))], FIGURES),
     "",
+    ...(tiers ?? []).flatMap((tier) => tierLines(tier, language)),
     ...(problems.length === 0 ? [] : [problemsByFile(problems, language), ""]),
     ...(changes === null ? [] : [...changeLines(changes, language), ""]),
     problemCount(problems, sources.length, language),

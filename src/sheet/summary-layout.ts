@@ -7,6 +7,7 @@ import { across, rowOf, say, stack, type Block } from "./draft";
 import { PAPER } from "./paper-words";
 import { pointsSheet } from "./points-sheet";
 import { problemsSheet } from "./problems-sheet";
+import { parentsSheets } from "./roll-up-parents-sheet";
 import { rollUpSheet } from "./roll-up-sheet";
 import type { Highlight, PlannedName, SheetPlan, WorkbookPlan } from "./sheet-plan";
 import { signature } from "./signature";
@@ -94,6 +95,7 @@ export function layoutSummary(merged: Consolidation): WorkbookPlan {
     sheets: [
       unitsSheet(draft),
       pointsSheet(merged, draft.points),
+      ...parentsSheets(draft),
       criteriaSheet(draft),
       problemsSheet(merged.problems),
       sourcesSheet(draft),

@@ -13,6 +13,7 @@ export const SUMMARY = {
     sources: "Nguồn",
     charts: "Biểu đồ",
     changes: "Thay đổi",
+    parents: "Theo cấp trên",
   },
   number: "TT",
   rank: "Hạng",
@@ -88,6 +89,13 @@ export const SUMMARY = {
   before: { grandTotal: "Điểm trước", level: "Mức trước", rank: "Hạng trước" },
   after: { grandTotal: "Điểm nay", level: "Mức nay", rank: "Hạng nay" },
   gain: "Tăng, giảm",
+  byParentTitle: "KẾT QUẢ THEO",
+  anyParent: "cấp trên",
+  parentUnit: "Cấp trên",
+  parentType: "Loại",
+  submitted: "Đã nộp",
+  parentMean: "Trung bình tổng điểm",
+  noParent: "(không ghi cấp trên)",
   newUnit: "Mới có",
   missingUnit: "Không còn",
   notes: {
@@ -138,6 +146,10 @@ export function targetWords(level: string, share: string, isHighest: boolean): s
 /** A file, and the summary that brought its sheets where there is one. */
 export function broughtThrough(file: string, through: string | undefined): string {
   return through === undefined ? file : `${file} (qua ${through})`;
+}
+
+export function unrankedUnits(count: number): string {
+  return `Còn ${String(count)} đơn vị chưa xếp hạng`;
 }
 
 export function firstUnits(count: number): string {

@@ -4,7 +4,9 @@ import type { Problem } from "../scoring/problem";
 import type { Position } from "./changes";
 import type { Checks } from "./checks";
 import type { Consolidation } from "./consolidate";
+import type { LevelCount } from "./level-counts";
 import type { PanelMethod, PanelSheet } from "./panel";
+import type { ParentResult } from "./roll-up-parents";
 import { addsUp } from "./rounding-note";
 import { setNameText, type Passage } from "./scored-sheet";
 import type { Source, SourceStatus } from "./sources";
@@ -55,6 +57,20 @@ type ChangeJson = {
   readonly before: PositionJson | null;
   readonly after: PositionJson | null;
 };
+/** `name` null: the units that name no parent on this tier. */
+type ParentJson = {
+  readonly tier: number;
+  readonly code: string | null;
+  readonly name: string | null;
+  readonly type: string | null;
+  readonly rank: number | null;
+  readonly units: number;
+  readonly submitted: number;
+  readonly ranked: number;
+  /** Of the ranked units' grand totals. */
+  readonly mean: Decimal;
+  readonly levels: readonly { readonly level: string | null; readonly units: number }[];
+};
 
 export type ConsolidationJson<ProblemJson> = {
   readonly criteriaSet: string;
@@ -73,6 +89,8 @@ export type ConsolidationJson<ProblemJson> = {
     readonly met: boolean;
   } | null;
   readonly changes: readonly ChangeJson[] | null;
+  /** Absent unless it was asked for. Tier 1 stands right above the units. */
+  readonly parents?: readonly ParentJson[];
 };
 
 function pointsText(points: Points | null | undefined): Decimal {
@@ -144,11 +162,23 @@ function checksJson({ byUnit, byJudge, byCriterion, byFile, agree }: Checks): Co
   };
 }
 
+function levelsJson(levels: readonly LevelCount[]): ParentJson["levels"] {
+  return levels.map(({ level, units }) => ({ level: level?.name ?? null, units }));
+}
+
+function parentJson({ parent, members, submitted, ranked, mean, levels, rank }: ParentResult, at: number): ParentJson {
+  const { code = null, name = null, type = null } = parent ?? {};
+  const units = members.length;
+  const shown = exactText(mean ?? undefined);
+  return { tier: at + 1, code, name, type, rank, units, submitted, ranked, mean: shown, levels: levelsJson(levels) };
+}
+
 /** What `consolidate --json` prints (design 5.2). `problemJson` prints a problem, since words live with the sheets. */
 export function consolidationJson<ProblemJson>(
   merged: Consolidation,
   problemJson: (problem: Problem) => ProblemJson,
 ): ConsolidationJson<ProblemJson> {
+  const { tiers } = merged;
   return {
     criteriaSet: setNameText(merged.setName),
     method: merged.method,
@@ -157,8 +187,9 @@ export function consolidationJson<ProblemJson>(
     problems: merged.problems.map((one) => problemJson(one)),
     sources: merged.sources.map(fileJson),
     checks: checksJson(merged.checks),
-    levels: merged.levels.map(({ level, units }) => ({ level: level?.name ?? null, units })),
+    levels: levelsJson(merged.levels),
     target: targetJson(merged),
     changes: changesJson(merged),
+    ...(tiers === null ? {} : { parents: tiers.flatMap((tier, at) => tier.map((one) => parentJson(one, at))) }),
   };
 }

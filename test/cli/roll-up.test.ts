@@ -47,4 +47,18 @@ describe("three districts and their province", () => {
     const nation = run("consolidate", at("tinh.xlsx"), ...roster, "--out", at("nuoc.xlsx"));
     expect(withoutWay(nation.out)).toEqual(withoutWay(direct.out));
   });
+
+  it("are told apart by --by-parent, which needs a roster", () => {
+    const roster = join(GOOD, "danh-sach.csv");
+    const done = run("consolidate", GOOD, "--roster", roster, "--by-parent", "--out", at("cap-tren.xlsx"), "--json");
+    const json = JSON.parse(done.out) as { readonly parents: unknown };
+    // The 19 totals add up to 1545.79; a nineteenth of it is 81.357…
+    expect(json.parents).toMatchObject([
+      { tier: 1, name: "Huyện Yên Thế", rank: 1, units: 19, submitted: 19, ranked: 19, mean: "81.36" },
+    ]);
+    const shown = run("consolidate", GOOD, "--roster", roster, "--by-parent", "--out", at("cap-tren.xlsx"), "--quiet");
+    expect(shown.out).toMatch(/^ +1 +Huyện Yên Thế +19 +19 +81,36$/mu);
+    const refused = run("consolidate", GOOD, "--by-parent", "--out", at("khong.xlsx"));
+    expect([refused.status, refused.err.trim()]).toEqual([2, "Thiếu tùy chọn --roster."]);
+  });
 });
