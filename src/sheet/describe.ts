@@ -17,6 +17,7 @@ const TERMS: Record<Language, Readonly<Record<string, string>>> = { vi: TERMS_VI
 const SELF = { vi: "chính đơn vị (tự chấm)", en: "the unit itself" } as const;
 const NOTHING = { vi: "ô trống", en: "nothing" } as const;
 const OFFER = { vi: "Có thể sửa thành", en: "Offered repair:" } as const;
+const COMPUTED = { vi: "; tính từ điểm chấm được", en: "; the entries give" } as const;
 const DECIMAL_SIGN = { vi: ",", en: "." } as const;
 
 /** "4.50" is 4,5 in Vietnamese; what is no decimal number stays as it is. */
@@ -58,6 +59,7 @@ const WAYS: Readonly<Record<string, Way>> = {
   term: termOf,
   judge: (fact, language) => (fact === "" ? SELF[language] : fact),
   detail: (fact, language) => (fact === "" ? "" : ` (${shownPoints(termOf(fact, language), language)})`),
+  computed: (fact, language) => (fact === "" ? "" : `${COMPUTED[language]} ${shownPoints(fact, language)}`),
   cell: (fact, language) => (fact === "" ? NOTHING[language] : `“${shortened(shownPoints(fact, language))}”`),
 };
 

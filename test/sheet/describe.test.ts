@@ -43,6 +43,13 @@ describe("describing a problem", () => {
     expect(words("20.66")).toContain("bị thay bằng “20,66”.");
   });
 
+  test("says what the entries give only where they give something", () => {
+    const words = (expected: string): string =>
+      describeProblem(problem("total-not-calculated", {}, { found: "", expected }), "vi");
+    expect(words("88.50")).toContain("chưa có kết quả đúng; tính từ điểm chấm được 88,5. Mở bằng");
+    expect(words("")).toContain("chưa có kết quả đúng. Mở bằng");
+  });
+
   test("leaves out an empty detail and brackets a filled one", () => {
     const path = "groups[0].max";
     const bare = problem("set-invalid", {}, { path, reason: "missing", detail: "" });
