@@ -13,7 +13,9 @@ import type { PanelMethod } from "./panel";
 import { neededJudges } from "./panel-problems";
 import { rankUnits } from "./rank";
 import { distinctFiles, type DistinctFiles } from "./repeated-files";
-import type { RosterUnit } from "./roster";
+import { rollUpParents, type Tier } from "./roll-up-parents";
+import { parentsBy, tierRows } from "./roll-up-tiers";
+import { unitFinder, type RosterUnit } from "./roster";
 import { setNameText, type SetName, type SourceFile } from "./scored-sheet";
 import { sourcesOf, type Source } from "./sources";
 import { judgeUnit, votesOf, type UnitResult } from "./unit-result";
@@ -28,6 +30,8 @@ export type MergeRequest = {
   readonly previous: readonly PreviousUnit[] | null;
   /** What was decided where sheets of one judge differ, the newest last. */
   readonly decisions?: readonly Decision[];
+  /** Adds the units up by their parents; rows that others name as their parent are then no units themselves. */
+  readonly byParent?: boolean;
 };
 
 /** What many score sheets say together. It does not depend on the order of files, sheets or judges. */
@@ -50,6 +54,8 @@ export type Consolidation = {
   readonly levels: readonly LevelCount[];
   readonly target: TargetResult | null;
   readonly criteria: readonly CriterionMean[];
+  /** Null unless it was asked for. */
+  readonly tiers: readonly Tier[] | null;
   /** Null without an earlier summary. */
   readonly changes: readonly Change[] | null;
 };
@@ -57,8 +63,17 @@ export type Consolidation = {
 /** A request's units with what was chosen of their sheets. */
 type Settled = { readonly matching: Matching; readonly choices: readonly (readonly Choice[])[] };
 
+/** The units to expect: not the tiers above them, unless a sheet came for one. */
+function expectedUnits({ set, roster, byParent }: MergeRequest, sheets: readonly FiledSheet[]): MergeRequest["roster"] {
+  if (roster === null || byParent !== true) return roster;
+  const find = unitFinder(roster);
+  const tiers = tierRows(set, roster);
+  const scored = new Set(sheets.map((sheet) => find(sheet.scored.unit)));
+  return roster.filter((row) => !tiers.has(row) || scored.has(row));
+}
+
 function settle(request: MergeRequest, setName: SetName, sheets: readonly FiledSheet[]): Settled {
-  const matching = matchUnits(sheets, request.roster);
+  const matching = matchUnits(sheets, expectedUnits(request, sheets));
   const rules = { set: setName, decisions: request.decisions ?? [] };
   const choices = matching.units.map(({ unit, sheets: own }) => chooseSheets(unit, own, rules));
   return { matching, choices };
@@ -119,6 +134,7 @@ export function consolidate(request: MergeRequest): Consolidation {
     levels: countLevels(set, units),
     target: againstTarget(set, units),
     criteria: criterionMeans(set, units),
+    tiers: request.byParent === true ? rollUpParents(set, units, parentsBy(set, request.roster ?? [])) : null,
     changes: previous === null ? null : changesSince(previous, units),
   };
 }
