@@ -1,5 +1,6 @@
 import type { ProblemCode, Severity } from "../../scoring/problem";
 import type { PanelMethod } from "../../summary/panel";
+import type { MergeInsight } from "./merge-insight";
 
 /** What a merge came to, as the tab “Tổng hợp” shows it (see `merge-state.ts`). */
 export type MergeResult = {
@@ -29,6 +30,8 @@ export type MergeResult = {
   /** Earlier merges from the previous summary's “Nhật ký”, oldest first; this one is added when it is written. */
   readonly history: readonly HistoryEntry[];
   readonly checks: ChecksView;
+  /** From `insightOf`; may come after the rest of the result, and stays away where it is not computed. */
+  readonly insight?: MergeInsight | null;
 };
 
 export type UnitRow = {
