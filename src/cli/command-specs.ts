@@ -42,6 +42,7 @@ export const COMMAND_SPECS: Record<CommandName, CommandSpec> = {
       roster: "text",
       panel: "text",
       previous: "text",
+      crosswalk: "text",
       "by-parent": "flag",
       out: "text",
       force: "flag",

@@ -3,7 +3,7 @@ import { isError, type Problem } from "../scoring/problem";
 import type { Language } from "../sheet/describe";
 import { layoutSummary } from "../sheet/summary-layout";
 import type { PreviousUnit } from "../summary/changes";
-import { consolidate } from "../summary/consolidate";
+import { consolidate, type MergeRequest } from "../summary/consolidate";
 import { consolidationJson } from "../summary/consolidation-json";
 import type { PanelMethod } from "../summary/panel";
 import type { SourceFile } from "../summary/scored-sheet";
@@ -20,8 +20,7 @@ import { readPrevious, refuseStranger } from "./previous-summary";
 import { problemJson } from "./problem-json";
 import { rankingReport } from "./ranking-report";
 import { allProblems, problemCount, problemsByFile } from "./report";
-import { readRoster } from "./roster";
-import type { Roster } from "../sheet/roster-rows";
+import { readCrosswalk, readRoster } from "./roster";
 import { say } from "./say";
 import type { Terminal } from "./terminal";
 import { writeWhole } from "./write-whole";
@@ -53,7 +52,9 @@ type Inputs = {
   readonly found: readonly FoundFile[];
   readonly out: string;
   readonly own: LoadedSet | null;
-  readonly roster: Roster | null;
+  readonly lists: Pick<MergeRequest, "roster" | "crosswalk">;
+  /** What is wrong with rows of the lists. */
+  readonly rowProblems: readonly Problem[];
   readonly previous: readonly PreviousUnit[] | null;
 };
 
@@ -63,7 +64,7 @@ async function whenGiven<Read>(path: string | null, read: (path: string) => Prom
 
 async function placeToWrite(given: Arguments): Promise<string> {
   const out = xlsxPath(given.needed("out"));
-  const inputs = [...given.positionals, given.text("roster") ?? "", given.text("previous") ?? ""];
+  const inputs = [...given.positionals, ...["roster", "previous", "crosswalk"].map((name) => given.text(name) ?? "")];
   await refuseNowhere(out);
   await refuseInputs(out, inputs);
   if (!given.flag("force")) await refuseStranger(out);
@@ -73,26 +74,30 @@ async function placeToWrite(given: Arguments): Promise<string> {
 /** Everything that can be refused is refused before the long work starts. Throws CannotRun. */
 async function inputsOf(given: Arguments, language: Language): Promise<Inputs> {
   if (given.flag("by-parent")) given.needed("roster");
+  if (given.text("crosswalk") !== null) given.needed("previous");
+  const roster = await whenGiven(given.text("roster"), (path) => readRoster(path, language));
+  const crosswalk = await whenGiven(given.text("crosswalk"), (path) => readCrosswalk(path, language));
   return {
     method: methodOf(given),
     found: await collectFiles(given.positionals, [given.text("out"), given.text("previous")]),
     out: await placeToWrite(given),
     own: await whenGiven(given.text("criteria"), setOf),
-    roster: await whenGiven(given.text("roster"), (path) => readRoster(path, language)),
+    lists: { roster: roster?.units ?? null, crosswalk: crosswalk?.crosswalk ?? null },
+    rowProblems: [...(roster?.problems ?? []), ...(crosswalk?.problems ?? [])],
     previous: await whenGiven(given.text("previous"), readPrevious),
   };
 }
 
 export const consolidateFiles: Command = async (given, terminal) => {
   const { language } = terminal;
-  const { method, found, out, own, roster, previous } = await inputsOf(given, language);
+  const { method, found, out, own, lists, rowProblems, previous } = await inputsOf(given, language);
   const findSet = findAmong(own === null ? [] : [own]);
   const files = await gatherFrom(found, findSet, terminal);
   const loaded = own ?? setOfMost(files, findSet);
   if (loaded === null) return reportNothing(files, given.flag("json"), terminal);
   const byParent = given.flag("by-parent");
-  const merged = consolidate({ ...loaded, files, roster: roster?.units ?? null, method, previous, byParent });
-  const problems: readonly Problem[] = [...(roster?.problems ?? []), ...merged.problems];
+  const merged = consolidate({ ...loaded, files, ...lists, method, previous, byParent });
+  const problems = [...rowProblems, ...merged.problems];
   const whole = { ...merged, problems };
   await writeWhole(out, await writeXlsx(layoutSummary(whole)));
   if (given.flag("json")) terminal.json(consolidationJson(whole, (problem) => problemJson(problem, language)));

@@ -87,6 +87,8 @@ not ranked. A PATH may also be a summary made one level below: every sheet in it
                         submitted, mean, rank; for a further tier the roster lists the districts themselves too
   --panel METHOD        mean | trimmed-mean | median (default: the criteria set's)
   --previous FILE.xlsx  an earlier summary, to see what changed
+  --crosswalk FILE      which old units went into which new ones (.csv, .xlsx): old code, old name, new code, new name;
+                        with --previous of a year before the mergers, at least one row for each old unit
   --criteria ID         the criteria set to merge (default: the one of most sheets)
   --force               overwrites an existing file even if it is no summary
   --json                prints JSON

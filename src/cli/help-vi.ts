@@ -87,6 +87,8 @@ PATH cũng có thể là bảng tổng hợp do cấp dưới lập: mọi phi�
                         đã nộp, trung bình, hạng; cấp trên nữa thì thêm dòng của huyện, tỉnh, cụm vào danh sách
   --panel CÁCH          mean | trimmed-mean | median (mặc định: theo bộ tiêu chí)
   --previous FILE.xlsx  bảng tổng hợp trước, để xem thay đổi
+  --crosswalk FILE      đơn vị cũ vào đơn vị mới (.csv, .xlsx): cột mã cũ, tên cũ, mã mới, tên mới; dùng cùng
+                        --previous của năm trước sáp nhập, mỗi đơn vị cũ ít nhất một dòng
   --criteria ID         bộ tiêu chí cần tổng hợp (mặc định: bộ có nhiều phiếu nhất)
   --force               ghi đè tệp đã có dù không phải bảng tổng hợp
   --json                in JSON

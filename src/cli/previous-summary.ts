@@ -1,4 +1,5 @@
-import { readSummary } from "../sheet/read-summary";
+import { basename } from "node:path";
+import { readPlacedSummary } from "../sheet/read-summary";
 import type { PreviousUnit } from "../summary/changes";
 import { CannotRun } from "./cannot-run";
 import { exists } from "./output-path";
@@ -7,7 +8,7 @@ import { readWorkbookFile } from "./read-file";
 /** The units of a summary that Chấm Sao wrote; null when the file is none. */
 async function unitsOf(path: string): Promise<readonly PreviousUnit[] | null> {
   const read = await readWorkbookFile({ path, name: path });
-  return read.ok ? readSummary(read.workbook) : null;
+  return read.ok ? readPlacedSummary(read.workbook, basename(path).normalize("NFC")) : null;
 }
 
 /** An earlier summary, to compare with. Throws CannotRun when there is no such file or it is no summary. */

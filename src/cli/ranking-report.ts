@@ -4,6 +4,7 @@ import { shownPoints, type Language } from "../sheet/describe";
 import type { Change, Position } from "../summary/changes";
 import type { Checks } from "../summary/checks";
 import type { Consolidation } from "../summary/consolidate";
+import type { Predecessor, Succession } from "../summary/crosswalk";
 import type { ParentResult, Tier } from "../summary/roll-up-parents";
 import type { UnitResult } from "../summary/unit-result";
 import { problemCount, problemsByFile } from "./report";
@@ -66,6 +67,23 @@ function sumLine({ agree, ...sums }: Checks, language: Language): string {
   });
 }
 
+function predecessorText({ unit, before, isSplit }: Predecessor, language: Language): string {
+  const name = unit.name || (unit.code ?? "");
+  return say(language, isSplit ? "split-from" : "whole-from", { unit: name, before: positionText(before, language) });
+}
+
+function successionLine({ unit, after, from, mean }: Succession, language: Language): string {
+  const old = from.map((one) => predecessorText(one, language));
+  const shownMean =
+    from.length > 1 && mean !== null ? [say(language, "old-mean", { mean: shown(rounded(mean), language) })] : [];
+  const before = old.length === 0 ? say(language, "no-predecessor") : [...old, ...shownMean].join("; ");
+  return `  ${say(language, "changed", { unit: unit.name, before, after: positionText(after, language) })}`;
+}
+
+function successionLines(successions: readonly Succession[], language: Language): readonly string[] {
+  return [say(language, "successions"), ...successions.map((one) => successionLine(one, language)), ""];
+}
+
 function parentRow({ parent, members, submitted, mean, rank }: ParentResult, language: Language): readonly string[] {
   return [
     rank === null ? say(language, "unranked") : String(rank),
@@ -86,7 +104,7 @@ function tierLines(tier: Tier, language: Language): readonly string[] {
 
 /** What `consolidate` says to a person: the ranking, what is wrong, and whether the sums agree. */
 export function rankingReport(merged: Consolidation, language: Language): string {
-  const { units, problems, sources, checks, tiers, changes } = merged;
+  const { units, problems, sources, checks, tiers, changes, successions } = merged;
   const heading = (["rank", "code", "unit", "judges", "total", "level"] as const).map((column) =>
     say(language, `${column}-column`),
   );
@@ -102,6 +120,7 @@ export function rankingReport(merged: Consolidation, language: Language): string
     ...(tiers ?? []).flatMap((tier) => tierLines(tier, language)),
     ...(problems.length === 0 ? [] : [problemsByFile(problems, language), ""]),
     ...(changes === null ? [] : [...changeLines(changes, language), ""]),
+    ...(successions === null ? [] : successionLines(successions, language)),
     problemCount(problems, sources.length, language),
     say(language, "sources", counts),
     sumLine(checks, language),

@@ -87,6 +87,9 @@ export type ProblemFacts = {
   };
   "panel-not-trimmed": { readonly unit: string; readonly judges: number };
   "roster-row-unusable": { readonly row: number; readonly reason: string };
+  "crosswalk-row-unusable": { readonly row: number; readonly reason: string };
+  "crosswalk-old-unit-missing": { readonly unit: string };
+  "crosswalk-new-unit-unknown": { readonly row: number; readonly unit: string };
   // Criteria set
   /** `detail`: the expected type, the allowed values, the bound, the unknown fields; "" where none is needed. */
   "set-invalid": { readonly path: string; readonly reason: SchemaFault; readonly detail: string };
@@ -184,6 +187,9 @@ const SEVERITY: Record<ProblemCode, Severity> = {
   "panel-spread-exceeded": "warning",
   "panel-not-trimmed": "info",
   "roster-row-unusable": "error",
+  "crosswalk-row-unusable": "error",
+  "crosswalk-old-unit-missing": "error",
+  "crosswalk-new-unit-unknown": "error",
   "set-invalid": "error",
   "set-id-repeated": "error",
   "set-sum-differs": "error",

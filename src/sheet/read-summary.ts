@@ -1,6 +1,7 @@
 import { pointsOf } from "../scoring/points";
 import type { PreviousUnit } from "../summary/changes";
 import type { SetName } from "../summary/scored-sheet";
+import { a1 } from "./address";
 import { fold } from "./fold";
 import { gridOf, textAt, type Grid } from "./grid";
 import { parseSetName } from "./set-name";
@@ -74,23 +75,45 @@ function unitAt(grid: Grid, { columns }: UnitTable, row: number): PreviousUnit {
   };
 }
 
-/** The units of an earlier “Tổng hợp”, by its names, else by its heading texts; null when the sheet is none. */
-export function readSummarySheet(snapshot: SheetSnapshot): readonly PreviousUnit[] | null {
+type PlacedUnit = { readonly unit: PreviousUnit; readonly cell: string };
+
+function placedUnits(snapshot: SheetSnapshot): readonly PlacedUnit[] | null {
   const grid = gridOf(snapshot);
   const table = tableByNames(snapshot) ?? tableByHeadings(grid);
   if (table === null) return null;
+  const column = table.columns.unit ?? 0;
   const rows = Array.from({ length: table.bottom - table.top + 1 }, (_, at) => table.top + at);
-  return rows.map((row) => unitAt(grid, table, row)).filter(({ code, name }) => code !== null || name !== "");
+  return rows
+    .map((row) => ({ unit: unitAt(grid, table, row), cell: a1({ row, column }) }))
+    .filter(({ unit }) => unit.code !== null || unit.name !== "");
+}
+
+/** The units of an earlier “Tổng hợp”, by its names, else by its heading texts; null when the sheet is none. */
+export function readSummarySheet(snapshot: SheetSnapshot): readonly PreviousUnit[] | null {
+  return placedUnits(snapshot)?.map(({ unit }) => unit) ?? null;
+}
+
+function summarySheets({ sheets }: WorkbookSnapshot): readonly SheetSnapshot[] {
+  const marked = sheets.filter(({ names }) => names["summary_of"] !== undefined);
+  const named = sheets.filter(({ name }) => fold(name) === fold(SUMMARY.sheets.units));
+  return [...marked, ...named];
 }
 
 /** Finds the summary in a workbook; null when it has none. */
 export function readSummary(workbook: WorkbookSnapshot): readonly PreviousUnit[] | null {
-  const { sheets } = workbook;
-  const marked = sheets.filter(({ names }) => names["summary_of"] !== undefined);
-  const named = sheets.filter(({ name }) => fold(name) === fold(SUMMARY.sheets.units));
-  for (const sheet of [...marked, ...named]) {
+  for (const sheet of summarySheets(workbook)) {
     const units = readSummarySheet(sheet);
     if (units !== null) return units;
+  }
+  return null;
+}
+
+/** The same units, each with the cell that names it. */
+export function readPlacedSummary(workbook: WorkbookSnapshot, file: string): readonly PreviousUnit[] | null {
+  for (const snapshot of summarySheets(workbook)) {
+    const units = placedUnits(snapshot);
+    const sheet = snapshot.name;
+    if (units !== null) return units.map(({ unit, cell }) => ({ ...unit, place: { file, sheet, cell } }));
   }
   return null;
 }

@@ -32,7 +32,8 @@ const HEADINGS: Readonly<Record<string, Field>> = {
 /** A title and an empty row or two may stand above the headings. */
 const HEADING_AMONG = 20;
 
-function headingKey(text: string): string {
+/** A heading without the marks of Vietnamese letters. */
+export function headingKey(text: string): string {
   return foldName(text).normalize("NFD").replace(/\p{M}/gu, "").replaceAll("đ", "d");
 }
 

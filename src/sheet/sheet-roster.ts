@@ -13,11 +13,19 @@ function sheetRows(sheet: SheetSnapshot): readonly TextRow[] {
   return [...rows].map(([row, cells]) => ({ number: row + 1, cells }));
 }
 
-/** Of the first sheet in view that has a heading for the name; null where none has. */
-export function rosterOfWorkbook(workbook: WorkbookSnapshot, file: string): Roster | null {
+/** Of the first sheet in view on which `parse` finds its headings; null where it finds them on none. */
+export function tableOfWorkbook<Table>(
+  workbook: WorkbookSnapshot,
+  parse: (rows: readonly TextRow[]) => Table | null,
+): Table | null {
   for (const sheet of workbook.sheets) {
-    const roster = sheet.hidden ? null : rosterOf(sheetRows(sheet), file);
-    if (roster !== null) return roster;
+    const table = sheet.hidden ? null : parse(sheetRows(sheet));
+    if (table !== null) return table;
   }
   return null;
+}
+
+/** Of the first sheet in view that has a heading for the name; null where none has. */
+export function rosterOfWorkbook(workbook: WorkbookSnapshot, file: string): Roster | null {
+  return tableOfWorkbook(workbook, (rows) => rosterOf(rows, file));
 }

@@ -12,6 +12,7 @@ import { rollUpSheet } from "./roll-up-sheet";
 import type { Highlight, PlannedName, SheetPlan, WorkbookPlan } from "./sheet-plan";
 import { signature } from "./signature";
 import { sourcesSheet } from "./sources-sheet";
+import { successionsSheet } from "./successions-sheet";
 import { isWide, summaryWidths } from "./summary-columns";
 import { draftSummary, SUMMARY_ROWS, type SummaryDraft } from "./summary-draft";
 import { halvesOf, summaryHead } from "./summary-head";
@@ -101,6 +102,7 @@ export function layoutSummary(merged: Consolidation): WorkbookPlan {
       sourcesSheet(draft),
       chartsSheet(draft),
       ...(merged.changes === null ? [] : [changesSheet(merged.changes)]),
+      ...(merged.successions === null ? [] : [successionsSheet(merged.successions)]),
       rollUpSheet(merged),
     ],
   };

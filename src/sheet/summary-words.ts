@@ -96,6 +96,16 @@ export const SUMMARY = {
   submitted: "Đã nộp",
   parentMean: "Trung bình tổng điểm",
   noParent: "(không ghi cấp trên)",
+  successionsTitle: "SO VỚI KẾT QUẢ CỦA CÁC ĐƠN VỊ TRƯỚC SÁP NHẬP",
+  noSuccessions: "Không có đơn vị nào.",
+  oldUnit: "Đơn vị cũ",
+  oldCode: "Mã đơn vị cũ",
+  oldMean: "Trung bình các đơn vị cũ",
+  succession: {
+    none: "Không có dòng nào trong bảng chuyển đổi",
+    split: "Đơn vị cũ được tách",
+    unknown: "Không có kết quả trước",
+  },
   newUnit: "Mới có",
   missingUnit: "Không còn",
   notes: {
@@ -146,6 +156,10 @@ export function targetWords(level: string, share: string, isHighest: boolean): s
 /** A file, and the summary that brought its sheets where there is one. */
 export function broughtThrough(file: string, through: string | undefined): string {
   return through === undefined ? file : `${file} (qua ${through})`;
+}
+
+export function mergedFrom(count: number): string {
+  return `Sáp nhập từ ${String(count)} đơn vị`;
 }
 
 export function unrankedUnits(count: number): string {

@@ -43,4 +43,8 @@ export type Term =
   // What is wrong with a row of a roster
   | "no-name"
   | "repeated-code"
-  | "repeated-name";
+  | "repeated-name"
+  // Why a row of a crosswalk cannot be used
+  | "no-old-unit"
+  | "no-new-unit"
+  | "repeated-line";

@@ -55,4 +55,7 @@ export const TERMS_EN: Record<Term, string> = {
   "no-name": "the unit's name is missing",
   "repeated-code": "the unit's code stands in a row above",
   "repeated-name": "the unit's name stands in a row above",
+  "no-old-unit": "the old unit's name and code are missing",
+  "no-new-unit": "the new unit's name and code are missing",
+  "repeated-line": "the same row stands above",
 };

@@ -55,4 +55,7 @@ export const TERMS_VI: Record<Term, string> = {
   "no-name": "thiếu tên đơn vị",
   "repeated-code": "mã đơn vị đã có ở dòng trên",
   "repeated-name": "tên đơn vị đã có ở dòng trên",
+  "no-old-unit": "thiếu tên và mã của đơn vị cũ",
+  "no-new-unit": "thiếu tên và mã của đơn vị mới",
+  "repeated-line": "dòng này đã có ở trên",
 };

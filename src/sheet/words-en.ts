@@ -60,6 +60,10 @@ export const WORDS_EN: Record<ProblemCode, string> = {
   "panel-not-trimmed":
     "{unit:short} has only {judges} sheets, so the highest and lowest were kept; the mean of all sheets was taken.",
   "roster-row-unusable": "Roster, row {row}: {reason:term}. Correct this row.",
+  "crosswalk-row-unusable": "Crosswalk, row {row}: {reason:term}. Correct this row.",
+  "crosswalk-old-unit-missing":
+    "The crosswalk has no row for {unit:short}, a unit of the earlier summary. Add one, even if the unit did not change.",
+  "crosswalk-new-unit-unknown": "Crosswalk, row {row}: this merge has no {unit:short}. Correct the new name or code.",
 
   "set-invalid": "{path} of the criteria set: {reason:term}{detail:detail}.",
   "set-id-repeated": "The id “{id}” is used more than once. Each group and criterion needs its own.",

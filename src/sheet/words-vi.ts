@@ -30,8 +30,7 @@ export const WORDS_VI: Record<ProblemCode, string> = {
   "formula-overwritten": "Công thức đã bị thay bằng {found:cell}. Số này không được dùng; máy tính lại từ điểm chấm.",
   "total-mismatch":
     "Ô ghi {found:points}, tính lại từ điểm chấm được {expected:points}. Hãy kiểm tra lại điểm chấm và công thức.",
-  "total-not-calculated":
-    "Ô chưa có kết quả đúng{found:detail}{expected:computed}. Mở bằng Excel rồi lưu lại là đúng.",
+  "total-not-calculated": "Ô chưa có kết quả đúng{found:detail}{expected:computed}. Mở bằng Excel rồi lưu lại là đúng.",
   "seal-mismatch":
     "Mã niêm phong {found} không khớp điểm hiện tại ({expected}): điểm đã đổi sau khi niêm phong. Hãy đối chiếu với bản giấy.",
   "nothing-applies": "Mọi tiêu chí đều ghi không áp dụng nên phiếu không có điểm. Hãy chấm ít nhất một tiêu chí.",
@@ -67,6 +66,11 @@ export const WORDS_VI: Record<ProblemCode, string> = {
   "panel-not-trimmed":
     "{unit:short} chỉ có {judges} phiếu nên không bỏ phiếu cao nhất và thấp nhất; lấy trung bình tất cả các phiếu.",
   "roster-row-unusable": "Danh sách đơn vị, dòng {row}: {reason:term}. Hãy sửa dòng này.",
+  "crosswalk-row-unusable": "Bảng chuyển đổi đơn vị, dòng {row}: {reason:term}. Hãy sửa dòng này.",
+  "crosswalk-old-unit-missing":
+    "Bảng chuyển đổi không có dòng nào cho {unit:short}, đơn vị của lần tổng hợp trước. Hãy thêm dòng, kể cả khi đơn vị không đổi.",
+  "crosswalk-new-unit-unknown":
+    "Bảng chuyển đổi, dòng {row}: lần tổng hợp này không có {unit:short}. Hãy sửa tên hoặc mã mới.",
 
   "set-invalid": "Mục {path} của bộ tiêu chí: {reason:term}{detail:detail}.",
   "set-id-repeated": "Mã “{id}” được dùng nhiều lần. Mỗi nhóm, tiêu chí phải có mã riêng.",

@@ -1,4 +1,5 @@
 import type { Points } from "../scoring/points";
+import type { Place } from "../scoring/problem";
 import { unitFinder, type UnitLabel } from "./roster";
 import type { UnitResult } from "./unit-result";
 
@@ -8,13 +9,13 @@ export type Position = {
   readonly grandTotal: Points | null;
   readonly level: string | null;
 };
-/** A unit as an earlier summary lists it. */
-export type PreviousUnit = UnitLabel & Position;
+/** A unit as an earlier summary lists it, and where. */
+export type PreviousUnit = UnitLabel & Position & { readonly place?: Place };
 
 /** `before` null: the unit is new; `after` null: it is missing now. */
 export type Change = { readonly unit: UnitLabel; readonly before: Position | null; readonly after: Position | null };
 
-function positionOf(unit: UnitResult): Position {
+export function positionOf(unit: UnitResult): Position {
   return { rank: unit.rank, grandTotal: unit.figures?.grandTotal ?? null, level: unit.level?.name ?? null };
 }
 

@@ -4,6 +4,7 @@ import { changesSince, type Change, type PreviousUnit } from "./changes";
 import { checkSums, type Checks } from "./checks";
 import { chooseSheets, type Choice } from "./choose-sheets";
 import { criterionMeans, type CriterionMean } from "./criterion-means";
+import { followUnits, type Crosswalk, type Succession, type Successions } from "./crosswalk";
 import type { Conflict, Decision } from "./decisions";
 import { filedSheets, type FiledSheet } from "./filed-sheet";
 import { againstTarget, countLevels, type LevelCount, type TargetResult } from "./level-counts";
@@ -30,6 +31,8 @@ export type MergeRequest = {
   readonly previous: readonly PreviousUnit[] | null;
   /** What was decided where sheets of one judge differ, the newest last. */
   readonly decisions?: readonly Decision[];
+  /** Which old units went into which of today's: then these are compared instead of units of one name. */
+  readonly crosswalk?: Crosswalk | null;
   /** Adds the units up by their parents; rows that others name as their parent are then no units themselves. */
   readonly byParent?: boolean;
 };
@@ -56,7 +59,9 @@ export type Consolidation = {
   readonly criteria: readonly CriterionMean[];
   /** Null unless it was asked for. */
   readonly tiers: readonly Tier[] | null;
-  /** Null without an earlier summary. */
+  /** Null without a crosswalk. */
+  readonly successions: readonly Succession[] | null;
+  /** Null without an earlier summary, and where units are followed through a crosswalk. */
   readonly changes: readonly Change[] | null;
 };
 
@@ -108,6 +113,10 @@ function allProblems(given: DistinctFiles, matching: Matching, units: readonly U
   ].sort(comparePlaces);
 }
 
+function followed({ crosswalk, previous }: MergeRequest, units: readonly UnitResult[]): Successions | null {
+  return crosswalk ? followUnits(crosswalk, previous ?? [], units) : null;
+}
+
 /** Merges score sheets into ranked units, with every problem on the way. */
 export function consolidate(request: MergeRequest): Consolidation {
   const { set, hash, previous } = request;
@@ -120,13 +129,14 @@ export function consolidate(request: MergeRequest): Consolidation {
   const settled = settle(request, setName, sheets);
   const units = judgeAll(request, settled, isSelfScored);
   const choices = settled.choices.flat();
+  const succeeded = followed(request, units);
   return {
     set,
     setName,
     method: request.method ?? set.panel.method,
     isSelfScored,
     units,
-    problems: allProblems(given, settled.matching, units),
+    problems: [...allProblems(given, settled.matching, units), ...(succeeded?.problems ?? [])],
     sources: sourcesOf(given, choices),
     conflicts: choices.flatMap(({ conflict }) => conflict ?? []),
     files,
@@ -135,6 +145,7 @@ export function consolidate(request: MergeRequest): Consolidation {
     target: againstTarget(set, units),
     criteria: criterionMeans(set, units),
     tiers: request.byParent === true ? rollUpParents(set, units, parentsBy(set, request.roster ?? [])) : null,
-    changes: previous === null ? null : changesSince(previous, units),
+    successions: succeeded?.successions ?? null,
+    changes: previous === null || succeeded !== null ? null : changesSince(previous, units),
   };
 }

@@ -4,6 +4,7 @@ import type { Problem } from "../scoring/problem";
 import type { Position } from "./changes";
 import type { Checks } from "./checks";
 import type { Consolidation } from "./consolidate";
+import type { Succession } from "./crosswalk";
 import type { LevelCount } from "./level-counts";
 import type { PanelMethod, PanelSheet } from "./panel";
 import type { ParentResult } from "./roll-up-parents";
@@ -57,6 +58,20 @@ type ChangeJson = {
   readonly before: PositionJson | null;
   readonly after: PositionJson | null;
 };
+type SuccessionJson = {
+  readonly code: string | null;
+  readonly name: string;
+  readonly after: PositionJson | null;
+  readonly from: readonly {
+    readonly code: string | null;
+    readonly name: string;
+    readonly before: PositionJson | null;
+    readonly split: boolean;
+  }[];
+  /** Of the old units' grand totals, unweighted; null unless every one of them has one. */
+  readonly mean: Decimal;
+};
+
 /** `name` null: the units that name no parent on this tier. */
 type ParentJson = {
   readonly tier: number;
@@ -89,6 +104,8 @@ export type ConsolidationJson<ProblemJson> = {
     readonly met: boolean;
   } | null;
   readonly changes: readonly ChangeJson[] | null;
+  /** Absent without a crosswalk; `changes` is null then. */
+  readonly successions?: readonly SuccessionJson[];
   /** Absent unless it was asked for. Tier 1 stands right above the units. */
   readonly parents?: readonly ParentJson[];
 };
@@ -162,6 +179,18 @@ function checksJson({ byUnit, byJudge, byCriterion, byFile, agree }: Checks): Co
   };
 }
 
+function successionJson({ unit, after, from, mean }: Succession): SuccessionJson {
+  return {
+    code: unit.code,
+    name: unit.name,
+    after: positionJson(after),
+    from: from.map(({ unit: old, before, isSplit }) => {
+      return { code: old.code, name: old.name, before: positionJson(before), split: isSplit };
+    }),
+    mean: exactText(mean ?? undefined),
+  };
+}
+
 function levelsJson(levels: readonly LevelCount[]): ParentJson["levels"] {
   return levels.map(({ level, units }) => ({ level: level?.name ?? null, units }));
 }
@@ -178,7 +207,7 @@ export function consolidationJson<ProblemJson>(
   merged: Consolidation,
   problemJson: (problem: Problem) => ProblemJson,
 ): ConsolidationJson<ProblemJson> {
-  const { tiers } = merged;
+  const { tiers, successions } = merged;
   return {
     criteriaSet: setNameText(merged.setName),
     method: merged.method,
@@ -190,6 +219,7 @@ export function consolidationJson<ProblemJson>(
     levels: levelsJson(merged.levels),
     target: targetJson(merged),
     changes: changesJson(merged),
+    ...(successions === null ? {} : { successions: successions.map(successionJson) }),
     ...(tiers === null ? {} : { parents: tiers.flatMap((tier, at) => tier.map((one) => parentJson(one, at))) }),
   };
 }
