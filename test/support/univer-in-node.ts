@@ -11,11 +11,14 @@ export type NodeEngine = {
   readonly refused: readonly RuleMessage[];
 };
 
-const started: Session[] = [];
+const started: { readonly session: Session; readonly engine: UniverEngine }[] = [];
 
-/** The engine's own timers would keep Node from ending. */
-afterAll(() => {
-  for (const { univer } of started.splice(0)) univer.dispose();
+/** The engine's own timers would keep Node from ending; one that is still calculating asks for words when it is gone. */
+afterAll(async () => {
+  for (const { engine, session } of started.splice(0)) {
+    await engine.settle();
+    session.univer.dispose();
+  }
 });
 
 /** The page's engine without a screen, with one empty sheet. Doubtful entries are kept. */
@@ -28,6 +31,6 @@ export function univerInNode(): NodeEngine {
     ask: () => Promise.resolve(true),
   };
   const { engine, session } = startEngine(talk);
-  started.push(session);
+  started.push({ session, engine });
   return { engine, session, sheet: engine.activeSheet(), refused };
 }

@@ -23,6 +23,7 @@ import { calculateWithNames } from "./named-formulas";
 import { namesOf, removeName, setName } from "./names";
 import { deleteColumns, deleteRows, insertColumns, insertRows } from "./rows";
 import { rulesOf, setRule } from "./rules";
+import { readNamesBySheet } from "./scoped-names";
 import { BOOK, sheetOf, type Session } from "./session";
 import * as sheets from "./sheets";
 import * as sizes from "./sizes";
@@ -187,6 +188,7 @@ export function univerEngine(session: Session, guard: Guard, talk: Talk): Univer
   readFunctionsFirst(session);
   scanOneSheet(session);
   giveLoneTruths(session);
+  readNamesBySheet(session);
   showComma(session);
   offerChoices(session);
   markTexts(session);
