@@ -3,6 +3,7 @@
 import { copyFileSync, cpSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { buildPane, folder as paneFolder, isPaneBuilt } from "./build-pane.mjs";
+import { licencesOf } from "./licences.mjs";
 import { isFresh, root, swapBuild } from "./swap-build.mjs";
 
 export const folder = join(root, "dist", "browser");
@@ -10,7 +11,7 @@ export const folder = join(root, "dist", "browser");
 const STATIC = ["index.html", "page.css"];
 const SOURCES = [
   ...["src", "assets/criteria", "assets/icons", "package.json", "package-lock.json", "webpack.config.js"],
-  ...["scripts/build-page.mjs", "scripts/build-pane.mjs", "scripts/swap-build.mjs"],
+  ...["scripts/build-page.mjs", "scripts/build-pane.mjs", "scripts/licences.mjs", "scripts/swap-build.mjs"],
 ];
 
 export function isBuilt() {
@@ -66,6 +67,7 @@ async function bundle(outdir) {
     }),
   ]);
   for (const file of STATIC) copyFileSync(join(root, page, file), join(outdir, file));
+  writeFileSync(join(outdir, "licences.txt"), licencesOf(metafile));
   mountPane(outdir);
   writeFileSync(join(outdir, "meta.json"), JSON.stringify(metafile.outputs));
 }

@@ -10,6 +10,8 @@ const TYPES = {
   ".html": "text/html; charset=utf-8",
   ".js": "text/javascript; charset=utf-8",
   ".json": "application/json; charset=utf-8",
+  ".png": "image/png",
+  ".txt": "text/plain; charset=utf-8",
 };
 const LOOPBACK = "127.0.0.1";
 /** How many ports are tried after a busy one. */
