@@ -198,3 +198,28 @@ describe("what a summary carries", () => {
     ]);
   });
 });
+
+describe("a summary of summaries", () => {
+  const [file] = gathered(SUMMARY);
+  const blank = sheetOf(set, entriesOf(set, {}), { judge: "Chi", file: "b.xlsx" });
+  const away = problem("score-missing", { file: "b.xlsx", sheet: "Phiếu", cell: "E9" }, { title: "A.1" });
+  const below = summarySnapshot(merge(set, [{ ...blank, problems: [away] }]));
+  const files = [...(file === undefined ? [] : [file]), ...gathered(below)];
+  const sheets = summarySnapshot(merge(set, [], { files })).sheets;
+  const cellsOf = (sheet: string, row: number) =>
+    sheets
+      .find(({ name }) => name === sheet)
+      ?.cells.filter((cell) => cell.row === row)
+      .map(({ value }) => value);
+
+  it("names each file with the summary that brought it, on “Nguồn” only where there is one", () => {
+    expect(cellsOf("Nguồn", 1)?.at(-1)).toBe("Qua bảng tổng hợp");
+    expect(cellsOf("Nguồn", 2)).toEqual([1, "a.xlsx", "sha of a.xlsx", "Được dùng", "An; Bình", "Huyện.xlsx (sha)"]);
+    const direct = SUMMARY.sheets.find(({ name }) => name === "Nguồn");
+    expect(direct?.cells.some(({ value }) => value === "Qua bảng tổng hợp")).toBe(false);
+  });
+
+  it("names it on “Vấn đề” too, beside the file that holds the cell", () => {
+    expect(cellsOf("Vấn đề", 2)?.slice(2, 6)).toEqual(["score-missing", "b.xlsx (qua Huyện.xlsx)", "Phiếu", "E9"]);
+  });
+});
