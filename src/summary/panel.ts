@@ -35,7 +35,7 @@ export function panelSheet(filed: FiledSheet): PanelSheet | null {
 }
 
 /** How many sheets are left out at each end. */
-function leftOut(method: PanelMethod, judges: number): number {
+export function leftOut(method: PanelMethod, judges: number): number {
   if (method === "median") return Math.max(0, Math.ceil(judges / 2) - 1);
   return isTrimmed(method, judges) ? 1 : 0;
 }

@@ -1,72 +1,80 @@
-import type { Figures } from "../figures";
-import type { PanelSheet } from "../panel";
 import { drawsFrom, type Draws } from "./draws";
-import { places, rankFigures, ranksInto, type PanelRules, type RankFigures } from "./panel-figures";
+import { countsFor, places, ranksInto } from "./places";
+import { keyColumns, type KeyColumns, type PanelRules, type WriteKeys } from "./rank-keys";
 
 export type RankRange = readonly [best: number, worst: number];
 /** 1,000 draws leave some 50 ranks beyond each end of the middle 90 %. */
 export type BootstrapOptions = { readonly seed: number; readonly draws: number };
+/** A unit's panel: how many sheets there are to draw from, and what a mix of them is ranked by. */
+export type Drawable = { readonly sheets: number; readonly write: WriteKeys };
 
 const TAIL = 0.05;
-/** Up to so many judges the counts of a mix fit one exact number: 14^13 < 2^53. */
-const MOST_KEYED = 13;
+/** Of panels up to 4 sheets (4^4 orders) each order of sheets is worked out once; larger panels rarely repeat one. */
+const MOST_ORDERS = 256;
 
-type Panel = readonly PanelSheet[];
-/** The index in `figures` of a mix of a unit's sheets, drawn with the next numbers. */
+/** The rows of mixes that were worked out, from 0 on. */
+type Rows = { readonly columns: KeyColumns; used: number };
+/** The row of a mix of a unit's sheets, drawn with the next numbers. */
 type NextMix = () => number;
 
-/** A mix that came before is not computed again: three judges make only ten. */
-function mixesOf(panel: Panel, draws: Draws, figuresOf: RankFigures, figures: Figures[]): NextMix {
-  const known = new Map<number, number>();
-  const picked = new Array<number>(panel.length).fill(0);
-  const isKeyed = panel.length <= MOST_KEYED;
-  const weights = panel.map((_, at) => (panel.length + 1) ** at);
+function orders({ sheets }: Drawable): number {
+  return sheets ** sheets;
+}
+
+function mixesOf(unit: Drawable, draws: Draws, rows: Rows): NextMix {
+  const { sheets, write } = unit;
+  const mix = new Int32Array(sheets);
+  const known = orders(unit) <= MOST_ORDERS ? new Int32Array(orders(unit)).fill(-1) : null;
   return () => {
-    let key = 0;
-    for (let at = 0; at < picked.length; at++) {
-      const one = draws(picked.length);
-      picked[at] = one;
-      key += weights[one] ?? 0;
+    mix.fill(0);
+    let order = 0;
+    for (let at = 0; at < sheets; at++) {
+      const one = draws(sheets);
+      mix[one] = (mix[one] ?? 0) + 1;
+      order = order * sheets + one;
     }
-    const found = isKeyed ? known.get(key) : undefined;
-    if (found !== undefined) return found;
-    // A sheet drawn twice is two sheets: a trimmed mean may leave one of them out.
-    picked.sort((a, b) => a - b);
-    const sheets = picked.flatMap((one) => panel.slice(one, one + 1)).map((sheet) => ({ ...sheet }));
-    const mix = figures.push(figuresOf(sheets)) - 1;
-    if (isKeyed) known.set(key, mix);
-    return mix;
+    const found = known?.[order] ?? -1;
+    if (found >= 0) return found;
+    const row = rows.used++;
+    write(mix, rows.columns, row);
+    if (known !== null) known[order] = row;
+    return row;
   };
 }
 
-function middle(ranks: Int32Array): RankRange {
-  ranks.sort();
-  const skipped = Math.floor(ranks.length * TAIL);
-  return [ranks[skipped] ?? 0, ranks[ranks.length - 1 - skipped] ?? 0];
+/** The middle 90 % of a unit's ranks; `room` has a place for each draw. */
+function middle(ranks: readonly Int32Array[], unit: number, room: Int32Array): RankRange {
+  for (let draw = 0; draw < room.length; draw++) room[draw] = ranks[draw]?.[unit] ?? 0;
+  room.sort();
+  const skipped = Math.floor(room.length * TAIL);
+  return [room[skipped] ?? 0, room[room.length - 1 - skipped] ?? 0];
+}
+
+function roomFor(units: readonly Drawable[], draws: number): number {
+  return units.reduce((sum, unit) => sum + (orders(unit) <= MOST_ORDERS ? Math.min(draws, orders(unit)) : draws), 0);
 }
 
 /** The middle 90 % of each unit's ranks over draws of as many sheets as its panel has, with replacement. */
 export function bootstrapRanks(
   rules: PanelRules,
-  panels: readonly Panel[],
+  units: readonly Drawable[],
   { seed, draws }: BootstrapOptions,
 ): readonly RankRange[] {
-  const [next, figuresOf, figures] = [drawsFrom(seed), rankFigures(rules), new Array<Figures>()];
-  const nexts = panels.map((panel) => mixesOf(panel, next, figuresOf, figures));
-  const mixes = Array.from({ length: draws }, () => Int32Array.from(nexts, (nextMix) => nextMix()));
-  const all = places(figures);
-  const ranksOf = panels.map(() => new Int32Array(draws));
-  const [ranks, counts] = [
-    new Int32Array(panels.length),
-    new Int32Array(all.reduce((most, one) => Math.max(most, one), 0) + 2),
-  ];
-  for (const [draw, mix] of mixes.entries()) {
-    ranksInto(
-      ranks,
-      mix.map((one) => all[one] ?? 0),
-      counts,
-    );
-    ranksOf.forEach((own, unit) => (own[draw] = ranks[unit] ?? 0));
+  const next = drawsFrom(seed);
+  const rows: Rows = { columns: keyColumns(rules, roomFor(units, draws)), used: 0 };
+  const nexts = units.map((unit) => mixesOf(unit, next, rows));
+  const mixes = Array.from({ length: draws }, () => {
+    const own = new Int32Array(nexts.length);
+    for (let unit = 0; unit < own.length; unit++) own[unit] = nexts[unit]?.() ?? 0;
+    return own;
+  });
+  const all = places(rows.columns, rows.used);
+  const [ranks, counts] = [new Int32Array(units.length), countsFor(all)];
+  for (const own of mixes) {
+    for (let unit = 0; unit < own.length; unit++) own[unit] = all[own[unit] ?? 0] ?? 0;
+    ranksInto(ranks, own, counts);
+    own.set(ranks);
   }
-  return ranksOf.map(middle);
+  const room = new Int32Array(draws);
+  return units.map((_, unit) => middle(mixes, unit, room));
 }

@@ -1,8 +1,7 @@
-import { foldName } from "../fold-name";
-import type { PanelSheet } from "../panel";
 import type { UnitResult } from "../unit-result";
 import { bootstrapRanks, type BootstrapOptions, type RankRange } from "./bootstrap-ranks";
-import { drawable, places, rankFigures, ranksInto, type PanelRules } from "./panel-figures";
+import { FEWEST_TO_LEAVE, leaveOneOut } from "./leave-one-out";
+import { keysOf, type PanelRules } from "./rank-keys";
 
 export type RankMargin = {
   readonly unit: UnitResult;
@@ -13,55 +12,7 @@ export type RankMargin = {
   readonly bootstrap: RankRange | null;
 };
 
-const FEWEST_TO_LEAVE = 2;
 const FEWEST_TO_DRAW = 3;
-
-type Panel = readonly PanelSheet[];
-type Without = { readonly unit: number; readonly panel: Panel };
-
-/** For each judge the units' panels without them; the names are those of `units`, the sheets those of `panels`. */
-function withoutEach(units: readonly UnitResult[], panels: readonly Panel[]): readonly (readonly Without[])[] {
-  const judges = new Map<string, Without[]>();
-  for (const [unit, panel] of panels.entries()) {
-    if (panel.length < FEWEST_TO_LEAVE) continue;
-    for (const [at, sheet] of panel.entries()) {
-      const judge = foldName(units[unit]?.panel[at]?.scored.judge ?? "");
-      const list = judges.get(judge) ?? [];
-      list.push({ unit, panel: panel.filter((one) => one !== sheet) });
-      judges.set(judge, list);
-    }
-  }
-  return [...judges.values()];
-}
-
-function widen(ranges: readonly [number, number][], ranks: Int32Array): void {
-  for (const [unit, range] of ranges.entries()) {
-    const rank = ranks[unit] ?? 0;
-    if (rank < range[0]) range[0] = rank;
-    if (rank > range[1]) range[1] = rank;
-  }
-}
-
-function leaveOneOut(
-  rules: PanelRules,
-  panels: readonly Panel[],
-  judges: readonly (readonly Without[])[],
-): readonly RankRange[] {
-  const figuresOf = rankFigures(rules);
-  const all = places([...panels, ...judges.flat().map(({ panel }) => panel)].map(figuresOf));
-  const base = all.slice(0, panels.length);
-  const [ranks, counts] = [new Int32Array(panels.length), new Int32Array(all.length + 1)];
-  ranksInto(ranks, base, counts);
-  const ranges = [...ranks].map((rank): [number, number] => [rank, rank]);
-  let next = panels.length;
-  for (const list of judges) {
-    const own = base.slice();
-    for (const { unit } of list) own[unit] = all[next++] ?? 0;
-    ranksInto(ranks, own, counts);
-    widen(ranges, ranks);
-  }
-  return ranges;
-}
 
 /**
  * How far each ranked unit's rank depends on who judged, by the merge's own panel method, rounding and tie-breaks.
@@ -74,9 +25,10 @@ export function rankMargins(
   options: BootstrapOptions,
 ): readonly RankMargin[] {
   const ranked = units.filter(({ rank }) => rank !== null);
-  const panels = ranked.map(({ panel }) => drawable(rules, panel));
-  const left = leaveOneOut(rules, panels, withoutEach(ranked, panels));
-  const drawn = panels.some((panel) => panel.length >= FEWEST_TO_DRAW) ? bootstrapRanks(rules, panels, options) : [];
+  const drawables = ranked.map(({ panel }) => ({ sheets: panel.length, write: keysOf(rules, panel) }));
+  const left = leaveOneOut(rules, ranked, drawables);
+  const isDrawn = ranked.some(({ panel }) => panel.length >= FEWEST_TO_DRAW);
+  const drawn = isDrawn ? bootstrapRanks(rules, drawables, options) : [];
   return ranked.map((unit, at) => ({
     unit,
     rank: unit.rank ?? 0,
