@@ -1,9 +1,8 @@
 import { readFile } from "node:fs/promises";
 import { basename, extname, join } from "node:path";
-import type { Problem } from "../scoring/problem";
-import { parseReference } from "../sheet/address";
+import { repairEdits, type RepairEdit } from "../sheet/repair-edits";
 import type { SourceFile } from "../summary/scored-sheet";
-import { patchXlsx, type CellEdit } from "../workbook/patch-xlsx";
+import { patchXlsx } from "../workbook/patch-xlsx";
 import { readWorkbook } from "../workbook/read-workbook";
 import type { FoundFile } from "./collect-files";
 import { csvLine } from "./csv-line";
@@ -30,21 +29,12 @@ export type RepairRequest = {
   readonly folder: string;
   readonly isForced: boolean;
 };
-type Repairable = { readonly edit: CellEdit; readonly cell: string; readonly from: string; readonly to: string };
-type Job = { readonly source: FoundFile; readonly copy: string; readonly cells: readonly Repairable[] };
+type Job = { readonly source: FoundFile; readonly copy: string; readonly cells: readonly RepairEdit[] };
 
 const LOG = "nhat-ky-sua.csv";
 const LOG_HEADING = ["tệp", "trang tính", "ô", "từ", "thành", "bản sửa"];
 /** Excel takes a CSV for UTF-8 only behind this mark. */
 const BYTE_ORDER_MARK = "\uFEFF";
-
-function repairable({ place, repair }: Problem): readonly Repairable[] {
-  const { sheet, cell } = place;
-  const area = cell === undefined ? null : (parseReference(cell)?.area ?? null);
-  if (repair === undefined || sheet === undefined || cell === undefined || area === null) return [];
-  const { from, to, value } = repair;
-  return [{ edit: { sheet, cell: { row: area.top, column: area.left }, value }, cell, from, to }];
-}
 
 /** Only the XML formats can be changed in place, whatever the file's name says. */
 async function isPatchable(path: string): Promise<boolean> {
@@ -56,7 +46,7 @@ async function jobsOf({ found, files, folder }: RepairRequest, terminal: Termina
   const jobs: Job[] = [];
   for (const [index, source] of found.entries()) {
     const judged = files[index];
-    const cells = judged === undefined ? [] : allProblems([judged]).flatMap(repairable);
+    const cells = judged === undefined ? [] : repairEdits(allProblems([judged]));
     if (cells.length === 0) continue;
     const ending = extname(source.path);
     if (await isPatchable(source.path)) {

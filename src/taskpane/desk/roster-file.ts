@@ -2,6 +2,7 @@ import { problem } from "../../scoring/problem";
 import { describeWithoutPlace, type Language } from "../../sheet/describe";
 import type { PaneCommands } from "../pane-state";
 import type { Desk } from "./desk";
+import { ROSTER_WORDS } from "./roster-words";
 
 type Roster = Awaited<ReturnType<PaneCommands["readRoster"]>>;
 
@@ -9,19 +10,6 @@ type Roster = Awaited<ReturnType<PaneCommands["readRoster"]>>;
 const LARGEST_MB = 20;
 const BYTES_PER_MB = 1024 * 1024;
 const TEXT_FILE = /\.(?:csv|txt|tsv)$/iu;
-
-const WORDS = {
-  vi: {
-    "no-name": "Danh sách không có cột “tên” (hoặc “name”).",
-    empty: "Danh sách không có đơn vị nào.",
-    encoding: "Không đọc được chữ trong danh sách. Hãy lưu dạng “CSV UTF-8” hoặc .xlsx.",
-  },
-  en: {
-    "no-name": "The roster has no column “name” (or “tên”).",
-    empty: "The roster lists no unit.",
-    encoding: "The letters of the roster cannot be read. Save it as “CSV UTF-8” or .xlsx.",
-  },
-} as const;
 
 function complaint(text: string): Roster {
   return { units: [], complaints: [text] };
@@ -36,10 +24,10 @@ async function rosterIn(file: File, language: Language): Promise<Roster> {
     const { code, facts } = read.fault;
     return complaint(describeWithoutPlace(problem<typeof code>(code, {}, facts), language));
   }
-  if (read.is === "unreadable") return complaint(WORDS[language][read.why]);
+  if (read.is === "unreadable") return complaint(ROSTER_WORDS[language][read.why]);
   const complaints = read.roster.problems.map((one) => describeWithoutPlace(one, language));
   const units = read.roster.units.map(({ code, name }) => ({ code: code ?? "", name }));
-  return { units, complaints: units.length === 0 ? [WORDS[language].empty, ...complaints] : complaints };
+  return { units, complaints: units.length === 0 ? [ROSTER_WORDS[language].empty, ...complaints] : complaints };
 }
 
 /** Reads rosters by the rules of the terminal program. What the file is wrong about comes as complaints. */

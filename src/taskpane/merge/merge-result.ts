@@ -6,7 +6,8 @@ import type { MergeInsight } from "./merge-insight";
 export type MergeResult = {
   /** Grows by one with every new result. */
   readonly number: number;
-  readonly setId: string;
+  /** Null, and all but files and problems empty: no file has a score sheet of a known set. */
+  readonly setId: string | null;
   readonly setTitle: string;
   readonly isTemplate: boolean;
   readonly method: PanelMethod;

@@ -1,0 +1,173 @@
+import type { LoadedSet } from "../../../scoring/load-criteria-set";
+import { layoutSummary } from "../../../sheet/summary-layout";
+import { withLog } from "../../../sheet/log-sheet";
+import type { WorkbookPlan } from "../../../sheet/sheet-plan";
+import type { Decision } from "../../../summary/decisions";
+import { entryOf } from "../../../summary/merge-log";
+import { standingOf, unitKey, type Standing } from "../../../summary/standing";
+import { patchXlsx } from "../../../workbook/patch-xlsx";
+import { writeXlsx } from "../../../workbook/write-xlsx";
+import type { MergeProblem } from "../merge-result";
+import type { MergeSettings } from "../merge-state";
+import { decisionOf, withoutDecision } from "../show/conflict-views";
+import { mergeResultOf, type Shown } from "../show/merge-result-of";
+import { problemBook, problemPage, unitProblems, type Page, type ProblemBook } from "../show/problem-pages";
+import type { HeldFile, Wish } from "../wish";
+import { mergeKnown, settingsOf, type Known, type Merged } from "./merge-known";
+import { isKnownAs, readOne, type KnownFile, type ReadForeign } from "./read-one";
+import { readPreviousFile, readRosterFile, type ReadPrevious, type ReadRoster } from "./side-files";
+
+/** What the engine is told to know, and how it tells how far it is. */
+export type Surroundings = {
+  readonly sets: readonly LoadedSet[];
+  readonly readForeign: ReadForeign;
+};
+export type Watch = {
+  readonly progress: (at: number, of: number, file: string) => void;
+  readonly merging: () => void;
+  /** Lets messages in; true when this piece of work is to be given up. */
+  readonly isCancelled: () => Promise<boolean>;
+};
+/** `unchanged`: known files that came again with the same bytes. */
+export type MergeAnswer = {
+  readonly shown: Shown;
+  readonly settings: MergeSettings;
+  readonly standing: Standing;
+  readonly read: number;
+  readonly unchanged: number;
+};
+export type DecisionChoice = {
+  readonly key: string;
+  readonly keep: string;
+  readonly reason: string;
+  readonly by: string;
+};
+
+export type Engine = {
+  /** Null when it was cancelled: then nothing is as if it had been asked. */
+  readonly merge: (wish: Wish, before: Standing | null, watch: Watch) => Promise<MergeAnswer | null>;
+  readonly problemsOf: (file: string | null, page: Page) => readonly MergeProblem[];
+  readonly problemsOfUnit: (key: string, page: Page) => readonly MergeProblem[];
+  readonly decision: (choice: DecisionChoice) => Decision | null;
+  readonly undecided: (key: string) => readonly Decision[];
+  /** Null where there is nothing to lay out. */
+  readonly plan: (at: string) => WorkbookPlan | null;
+  readonly bytes: (at: string) => Promise<Uint8Array | null>;
+  /** A patched copy; null where the file has no repairs, is of another format, or is not what it was. */
+  readonly repairedCopy: (file: string) => Promise<Uint8Array | null>;
+};
+
+type Memory = {
+  files: ReadonlyMap<string, KnownFile>;
+  roster: ReadRoster | null;
+  previous: ReadPrevious | null;
+  last: { readonly wish: Wish; readonly merged: Merged; readonly book: ProblemBook } | null;
+};
+
+type Gathered = { readonly known: Known; readonly read: number; readonly unchanged: number };
+
+/** A File keeps its place in time: what was read of it stands until another one is chosen. */
+async function sideFile<Read extends { readonly file: HeldFile }>(
+  file: HeldFile | null,
+  known: Read | null,
+  read: (file: HeldFile) => Promise<Read>,
+): Promise<Read | null> {
+  if (file === null) return null;
+  const isKnown =
+    known !== null &&
+    known.file.name === file.name &&
+    known.file.size === file.size &&
+    known.file.lastModified === file.lastModified;
+  return isKnown ? known : read(file);
+}
+
+async function gather(wish: Wish, memory: Memory, about: Surroundings, watch: Watch): Promise<Gathered | null> {
+  const findSet = (id: string): LoadedSet | null => about.sets.find(({ set }) => set.id === id) ?? null;
+  const reading = { findSet, readForeign: about.readForeign };
+  const agreed = new Map(wish.repaired.map(({ name, sha256 }) => [name, sha256]));
+  const files = new Map<string, KnownFile>();
+  let unchanged = 0;
+  const waiting = wish.files.filter(({ name, file }) => {
+    const before = memory.files.get(name);
+    if (before === undefined || !isKnownAs(before, file, agreed.get(name) ?? null)) return true;
+    files.set(name, before);
+    return false;
+  });
+  for (const [index, held] of waiting.entries()) {
+    watch.progress(index + 1, waiting.length, held.name);
+    if (await watch.isCancelled()) return null;
+    const before = memory.files.get(held.name) ?? null;
+    const known = await readOne(held, agreed.get(held.name) ?? null, before, reading);
+    if (before?.files === known.files) unchanged += 1;
+    files.set(held.name, known);
+  }
+  const roster = await sideFile(wish.roster, memory.roster, readRosterFile);
+  const previous = await sideFile(wish.previous, memory.previous, readPreviousFile);
+  const ordered = wish.files.flatMap(({ name }) => files.get(name) ?? []);
+  return { known: { files: ordered, roster, previous }, read: waiting.length - unchanged, unchanged };
+}
+
+function planAt({ last }: Memory, at: string): WorkbookPlan | null {
+  const consolidation = last?.merged.kept.merged ?? null;
+  if (last === null || consolidation === null) return null;
+  const { kept, logged } = last.merged;
+  const whole = { ...consolidation, problems: kept.problems };
+  const entry = entryOf(consolidation, { at, by: last.wish.by, repairs: logged });
+  return withLog(layoutSummary(whole), [...kept.log, entry]);
+}
+
+async function patched({ last, files }: Memory, name: string): Promise<Uint8Array | null> {
+  const held = last?.wish.files.find((one) => one.name === name);
+  const known = files.get(name);
+  if (held === undefined || known === undefined || !known.isPatchable || known.repairs.length === 0) return null;
+  const bytes = new Uint8Array(await held.file.arrayBuffer());
+  return patchXlsx(
+    bytes,
+    known.repairs.map(({ edit }) => edit),
+  );
+}
+
+async function merge(
+  [wish, before, watch]: Parameters<Engine["merge"]>,
+  memory: Memory,
+  about: Surroundings,
+): Promise<MergeAnswer | null> {
+  const gathered = await gather(wish, memory, about, watch);
+  if (gathered === null) return null;
+  watch.merging();
+  if (await watch.isCancelled()) return null;
+  const { known, read, unchanged } = gathered;
+  const merged = mergeKnown(wish, known, about.sets, before);
+  const shown = mergeResultOf(merged.kept, wish.language);
+  if (await watch.isCancelled()) return null;
+  memory.files = new Map(known.files.map((file) => [file.name, file]));
+  memory.roster = known.roster;
+  memory.previous = known.previous;
+  memory.last = { wish, merged, book: problemBook(merged.kept.problems) };
+  const standing = merged.kept.merged === null ? { units: [], sealed: [] } : standingOf(merged.kept.merged);
+  return { shown, settings: settingsOf(wish, merged, known), standing, read, unchanged };
+}
+
+/** Reads, judges and merges; what it knows of the last merge answers what is asked about it. */
+export function openEngine(about: Surroundings): Engine {
+  const memory: Memory = { files: new Map(), roster: null, previous: null, last: null };
+  const language = (): Wish["language"] => memory.last?.wish.language ?? "vi";
+  const conflicts = () => memory.last?.merged.kept.merged?.conflicts ?? [];
+  return {
+    merge: (...given) => merge(given, memory, about),
+    problemsOf: (file, page) => problemPage(memory.last?.book.get(file ?? "") ?? [], page, language()),
+    problemsOfUnit: (key, page) => {
+      const units = memory.last?.merged.kept.merged?.units ?? [];
+      const found = units.find(({ unit }) => unitKey(unit) === key)?.problems ?? [];
+      return problemPage(unitProblems(found), page, language());
+    },
+    decision: ({ key, ...choice }) => decisionOf(conflicts(), key, choice),
+    undecided: (key) => withoutDecision(memory.last?.wish.decisions ?? [], conflicts(), key),
+    plan: (at) => planAt(memory, at),
+    bytes: async (at) => {
+      const plan = planAt(memory, at);
+      return plan === null ? null : writeXlsx(plan);
+    },
+    repairedCopy: (file) => patched(memory, file),
+  };
+}

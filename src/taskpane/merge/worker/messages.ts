@@ -1,0 +1,58 @@
+import type { WorkbookPlan } from "../../../sheet/sheet-plan";
+import type { Decision } from "../../../summary/decisions";
+import type { Standing } from "../../../summary/standing";
+import type { MergeProblem } from "../merge-result";
+import type { Page } from "../show/problem-pages";
+import type { Wish } from "../wish";
+import type { DecisionChoice, MergeAnswer } from "./engine";
+
+/** What the page can ask, and what it is answered. */
+export type Questions = {
+  readonly merge: {
+    readonly ask: { readonly wish: Wish; readonly before: Standing | null };
+    readonly answer: MergeAnswer | null;
+  };
+  readonly problems: {
+    readonly ask: Page & { readonly file: string | null };
+    readonly answer: readonly MergeProblem[];
+  };
+  readonly unitProblems: { readonly ask: Page & { readonly key: string }; readonly answer: readonly MergeProblem[] };
+  readonly decision: { readonly ask: DecisionChoice; readonly answer: Decision | null };
+  readonly undecided: { readonly ask: { readonly key: string }; readonly answer: readonly Decision[] };
+  readonly plan: { readonly ask: { readonly at: string }; readonly answer: WorkbookPlan | null };
+  readonly bytes: { readonly ask: { readonly at: string }; readonly answer: Uint8Array | null };
+  readonly repairedCopy: { readonly ask: { readonly file: string }; readonly answer: Uint8Array | null };
+};
+export type QuestionName = keyof Questions;
+export type AskOf<Name extends QuestionName> = Questions[Name]["ask"];
+export type AnswerOf<Name extends QuestionName> = Questions[Name]["answer"];
+
+/** One question at a time; `cancel` names the one to give up. */
+export type ToWorker =
+  | { readonly kind: "ask"; readonly number: number; readonly name: QuestionName; readonly ask: AskOf<QuestionName> }
+  | { readonly kind: "cancel"; readonly number: number };
+
+export type FromWorker =
+  | {
+      readonly kind: "progress";
+      readonly number: number;
+      readonly at: number;
+      readonly of: number;
+      readonly file: string;
+    }
+  | { readonly kind: "merging"; readonly number: number }
+  | { readonly kind: "answer"; readonly number: number; readonly answer: AnswerOf<QuestionName> }
+  /** An error that nobody foresaw: what the page may report. */
+  | {
+      readonly kind: "failed";
+      readonly number: number;
+      readonly name: string;
+      readonly message: string;
+      readonly stack: string;
+    };
+
+/** A worker as the page sees it, or the page as the worker does. */
+export type Port<Out, In> = {
+  readonly post: (message: Out, handOver?: readonly Transferable[]) => void;
+  readonly listen: (heard: (message: In) => void) => void;
+};
