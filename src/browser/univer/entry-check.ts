@@ -100,7 +100,21 @@ async function accepts(session: Session, place: EntryPlace, rule: ISheetDataVali
   }
 }
 
-/** Whether what now stands in a cell passes the rule of the cell. */
+function isPlain(bound: string | null): boolean {
+  return bound === null || (bound.trim() !== "" && Number.isFinite(Number(bound)));
+}
+
+/** Whether a rule can be judged by what stands in cells, without a calculation of its own. */
+function isReadable(session: Session, sheet: SheetId, { accepts: ours }: EngineRule): boolean {
+  if (ours.kind === "words") return true;
+  if (ours.kind === "list") return (listed(session, sheet, ours.source) ?? []).every(({ formula }) => formula === null);
+  return ours.kind !== "formula" && isPlain(ours.first) && isPlain(ours.second);
+}
+
+/**
+ * Whether what now stands in a cell passes the rule of the cell. The editor moves on only when this is known, and keys
+ * pressed before go to the cell that it leaves: so nothing is waited for that need not be.
+ */
 export async function passes(
   session: Session,
   calculation: Calculation,
@@ -109,7 +123,7 @@ export async function passes(
 ): Promise<boolean> {
   const data = sheetOf(session, place.sheet).getCellRaw(place.row, place.column);
   if (data?.f) await calculation.settle();
-  else await calculation.finishRun();
+  else if (!isReadable(session, place.sheet, ruleOf(rule))) await calculation.finishRun();
   const held = heldBy(sheetOf(session, place.sheet).getCellRaw(place.row, place.column));
   if (held.kind === "empty") return rule.allowBlank ?? true;
   return accepts(session, place, rule, held);
