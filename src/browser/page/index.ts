@@ -115,7 +115,7 @@ async function start(): Promise<void> {
     tellCell();
     if (!isQuiet()) work.changed();
   });
-  const pane = hostPane({ frame, engine, language, fileName: work.name });
+  const pane = hostPane({ frame, engine, language, fileName: work.name, answered: tellCell });
   frame.src = `taskpane/taskpane.html${location.search}`;
   connect({ engine, language, words, work, pane, say, quietly });
   show({ name: work.name(), unsaved: work.unsaved() });

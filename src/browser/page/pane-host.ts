@@ -13,13 +13,15 @@ export type PaneParts = {
   readonly engine: Engine;
   readonly language: Language;
   readonly fileName: () => string;
+  /** A request of the pane is done: it may have moved the selection, of which the engine tells nobody. */
+  readonly answered: () => void;
 };
 
 /** A frame that stays silent must not keep the page from going on. */
 const PATIENCE_MS = 5_000;
 
 /** Joins the frame to the executor: only text crosses, and only with our own frame. */
-export function hostPane({ frame, engine, language, fileName }: PaneParts): PaneHost {
+export function hostPane({ frame, engine, language, fileName, answered }: PaneParts): PaneHost {
   const post = (message: PaneMessage): void => {
     frame.contentWindow?.postMessage(paneText(message), location.origin);
   };
@@ -29,7 +31,7 @@ export function hostPane({ frame, engine, language, fileName }: PaneParts): Pane
   let office: OfficeHost = hostOffice(engine, send, fileName());
   let spoken: () => void = () => undefined;
   const take = (message: PaneMessage): void => {
-    if (message.kind === "office") void office.receive(message.text);
+    if (message.kind === "office") void office.receive(message.text).then(answered);
     else if (message.kind === "settings") engine.setSettings(message.settings);
     else if (message.kind === "hello") {
       post({ kind: "welcome", settings: engine.settings(), language, file: fileName() });
