@@ -17,8 +17,9 @@ export function nextLines({ next, isComplete }: ScoreView, say: Say, language: L
 }
 
 /** Why there is no level yet, or that there is none. Null where a level is reached. */
-export function noLevelLine({ level, isComplete, errors, of, done }: ScoreView, say: Say): string | null {
+export function noLevelLine({ level, isComplete, errors, missing }: ScoreView, say: Say): string | null {
   if (level !== null) return null;
-  if (!isComplete && of > done) return say("level.missing", { count: of - done });
+  // An entry that cannot be read is no blank: it stands among the errors.
+  if (missing.length > 0) return say("level.missing", { count: missing.length });
   return say(errors > 0 || !isComplete ? "level.errors" : "level.none");
 }

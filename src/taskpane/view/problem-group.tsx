@@ -20,7 +20,8 @@ const SHOWN_AT_FIRST = 5;
 const useStyles = makeStyles({
   heading: { display: "flex", flexWrap: "wrap", alignItems: "baseline", columnGap: "8px", margin: 0 },
   mark: { whiteSpace: "nowrap" },
-  error: { color: tokens.colorStatusDangerForeground1 },
+  // Its first colour has a contrast of 4.16 in the dark, where small letters need 4.5.
+  error: { color: tokens.colorStatusDangerForeground3 },
   warning: { color: tokens.colorStatusWarningForeground3 },
   info: { color: tokens.colorNeutralForeground2 },
   group: { display: "flex", flexDirection: "column", alignItems: "flex-start", gap: "4px", paddingTop: "8px" },

@@ -21,8 +21,8 @@ const useStyles = makeStyles({
   bar: {
     flexGrow: 1,
     width: "auto",
-    // Forced colours make the empty part as dark as the full one.
-    "@media (forced-colors: active)": { backgroundColor: "Canvas", outline: "1px solid CanvasText" },
+    // Forced colours make the empty part as dark as the full one; only Fluent's own words for them replace its rule.
+    "@media screen and (forced-colors: active)": { backgroundColor: "Canvas", outline: "1px solid CanvasText" },
   },
 });
 

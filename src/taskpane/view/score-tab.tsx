@@ -65,6 +65,8 @@ export function ScoreTab({ state, welcome }: Props): JSX.Element {
   };
   const onSample = (): void => void makeSample();
   const onClose = (isDone: boolean): void => {
+    // Who has sheets of his own needs no introduction, which would push them out of view.
+    if (isDone && welcome.isShown) welcome.onEnd();
     turn(false, isDone ? "heading" : "form-button");
   };
   if (isCreating) return <CreateFormPlace sets={state.sets} onClose={onClose} />;

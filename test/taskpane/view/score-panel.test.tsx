@@ -31,9 +31,11 @@ test("progress is told in numbers to those who see no bar", async () => {
 
 test("blank is not zero: an incomplete sheet has no level and says why", async () => {
   const next = { level: "5 sao", missing: "6.57", reachable: true, gates: ["Không có đơn thư vượt cấp"] };
-  await showPane(paneState(score({ next })));
+  // Of the 12 that have no points, three hold what cannot be read: those are no blanks.
+  const missing = Array.from({ length: 9 }, (_, place) => openView(`2.${String(place + 1)}`));
+  await showPane(paneState(score({ next, missing, errors: 3 })));
   expect(document.querySelector("[role=img]")).toBeNull();
-  expect(shownText()).toContain("Chưa xếp mức: còn 12 tiêu chí chưa chấm, ô trống không phải là 0.");
+  expect(shownText()).toContain("Chưa xếp mức: còn 9 tiêu chí chưa chấm, ô trống không phải là 0.");
   expect(shownText()).toContain("Còn 6,57 điểm nữa là 5 sao.");
   expect(shownText()).toContain("Còn vướng điều kiện:");
   expect(shownText()).toContain("Không có đơn thư vượt cấp");
