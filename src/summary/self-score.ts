@@ -11,6 +11,8 @@ export type SelfScore = {
   readonly against: "grandTotal" | "total";
   /** The panel's figure less the unit's own; null where the two do not cover the same criteria. */
   readonly difference: Points | null;
+  /** The unit's own sheet; null where the points come from the column beside the judges'. */
+  readonly sheet: PanelSheet | null;
 };
 
 /** The sum of the column that the judges' sheets carry; null unless it is complete and the same on all of them. */
@@ -38,10 +40,10 @@ export function selfScoreOf(
     const points = rounded(own.grandTotal);
     const isWhole = own.scored.score.leaves.size === allLeaves(set).length;
     const difference = isWhole ? differenceOf(figures?.grandTotal ?? null, points) : null;
-    return { points, against: "grandTotal", difference };
+    return { points, against: "grandTotal", difference, sheet: own };
   }
   const points = columnSum(set, panel);
   if (points === null) return null;
   const total = figures === null || figures.isRescaled ? null : rounded(figures.total);
-  return { points, against: "total", difference: differenceOf(total, points) };
+  return { points, against: "total", difference: differenceOf(total, points), sheet: null };
 }

@@ -20,7 +20,7 @@ describe("self scores beside judges", () => {
 
   it("come from the column beside the judges' points where no sheet gives them", () => {
     const merged = merge(set, [judged(80, "A", SELF), judged(81, "B", SELF)]);
-    expect(unitIn(merged).selfScore).toEqual({ points: 9000, against: "total", difference: -950 });
+    expect(unitIn(merged).selfScore).toEqual({ points: 9000, against: "total", difference: -950, sheet: null });
   });
 
   it.each([

@@ -1,7 +1,6 @@
 import { allLeaves, type CriteriaSet } from "../../scoring/criteria-set";
 import type { Leaf } from "../../scoring/criterion";
 import { numberOf, type Points } from "../../scoring/points";
-import type { PanelSheet } from "../panel";
 import type { UnitResult } from "../unit-result";
 import { average, FEWEST_UNITS } from "./ratings";
 
@@ -17,16 +16,20 @@ export type CriterionSelfGap = {
   readonly units: number;
 };
 
-/** The unit's own points beside the judges', where all sheets that carry them agree. */
-function ownPoints(panel: readonly PanelSheet[], leaf: string): Points | null {
+/** From the unit's own sheet where there is one; else beside the judges' points, where all sheets that carry them agree. */
+function ownPoints({ panel, selfScore }: UnitResult, leaf: string): Points | null {
+  if (selfScore !== null && selfScore.sheet !== null) {
+    const result = selfScore.sheet.scored.score.leaves.get(leaf);
+    return result?.counts === true ? result.points : null;
+  }
   const found = new Set(panel.flatMap(({ scored }) => scored.selfPoints.get(leaf) ?? []));
   const [first] = found;
   return first === undefined || found.size > 1 ? null : first;
 }
 
-function gapIn({ panel }: UnitResult, leaf: string): number | null {
-  const own = ownPoints(panel, leaf);
-  const counted = panel
+function gapIn(unit: UnitResult, leaf: string): number | null {
+  const own = ownPoints(unit, leaf);
+  const counted = unit.panel
     .filter((sheet) => sheet.counted)
     .flatMap(({ scored }) => scored.score.leaves.get(leaf) ?? [])
     .filter(({ counts }) => counts);
@@ -44,7 +47,7 @@ export function unitSelfGaps(units: readonly UnitResult[]): readonly UnitSelfGap
     .sort((a, b) => b.gap - a.gap);
 }
 
-/** From the self-score column on the judges' sheets, in the order of the set. */
+/** In the order of the set. */
 export function criterionSelfGaps(set: CriteriaSet, units: readonly UnitResult[]): readonly CriterionSelfGap[] {
   return allLeaves(set).map((leaf) => {
     const gaps = units.flatMap((unit) => gapIn(unit, leaf.id) ?? []);

@@ -117,6 +117,23 @@ describe("agreement of a merge", () => {
     expect(found.selfGaps.units[0]).toMatchObject({ gap: 48, unit: { unit: { name: "Xã 0" } } });
   });
 
+  it("takes the unit's own sheet, where there is one, before the column", () => {
+    // A.1 and B.1 as in the column; A.2 is 7 on the own sheets, 5 with the judges; B.2 is 3 against 2.
+    const own = [0, 1, 2, 3, 4, 5].map((at) =>
+      sheetOf(set, entriesOf(set, { "A.1": 40, "A.2": 7, "B.1": 40, "B.2": 3 }), {
+        name: `Xã ${String(at)}`,
+        isSelfScore: true,
+      }),
+    );
+    const gaps = agreementOf(merge(set, [...table, ...own]), { seed: 1, draws: 10 }).selfGaps.criteria;
+    expect(gaps.map(({ leaf, gap }) => [leaf.id, gap])).toEqual([
+      ["A.1", 40 - 72.5 / 4],
+      ["A.2", 2],
+      ["B.1", 10],
+      ["B.2", 1],
+    ]);
+  });
+
   it("says nothing about judges where units scored themselves", () => {
     const own = merge(set, [totalled(set, 80, { name: "Xã A", isSelfScore: true })]);
     expect(agreementOf(own)).toMatchObject({
