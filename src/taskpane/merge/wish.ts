@@ -23,7 +23,6 @@ export type Wish = {
   readonly previous: HeldFile | null;
   readonly setId: string | null;
   readonly method: PanelMethod | null;
-  readonly by: string;
   /** Of this session, the newest last; those of the previous summary are not among them. */
   readonly decisions: readonly Decision[];
   readonly language: Language;
@@ -31,7 +30,7 @@ export type Wish = {
 
 export function emptyWish(language: Language): Wish {
   const none = { files: [], repaired: [], decisions: [] };
-  return { ...none, roster: null, previous: null, setId: null, method: null, by: "", language };
+  return { ...none, roster: null, previous: null, setId: null, method: null, language };
 }
 
 const WORKBOOK = /\.(?:xlsx|xlsm|xls|xlsb|ods)$/iu;

@@ -59,7 +59,7 @@ describe.each(["yen-the-2024", "yen-the-2024-loi"])("the pane's merge of %s", (n
 
   it("lays out the same summary, with one merge in its log", async () => {
     await merged;
-    const plan = engine.plan("2025-11-30 14:05");
+    const plan = engine.plan({ at: "2025-11-30 14:05", by: "Lê Thị Lan" });
     const names = plan?.sheets.map((sheet) => sheet.name) ?? [];
     expect(names.slice(-2)).toEqual(["Nhật ký", "Số liệu phiếu"]);
   });

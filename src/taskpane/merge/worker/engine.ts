@@ -8,12 +8,11 @@ import { standingOf, unitKey, type Standing } from "../../../summary/standing";
 import { patchXlsx } from "../../../workbook/patch-xlsx";
 import { writeXlsx } from "../../../workbook/write-xlsx";
 import type { MergeProblem } from "../merge-result";
-import type { MergeSettings } from "../merge-state";
 import { decisionOf, withoutDecision } from "../show/conflict-views";
 import { mergeResultOf, type Shown } from "../show/merge-result-of";
 import { problemBook, problemPage, unitProblems, type Page, type ProblemBook } from "../show/problem-pages";
 import type { HeldFile, Wish } from "../wish";
-import { mergeKnown, settingsOf, type Known, type Merged } from "./merge-known";
+import { mergeKnown, settingsOf, type Known, type Merged, type SettingsFound } from "./merge-known";
 import { isKnownAs, readOne, type KnownFile, type ReadForeign } from "./read-one";
 import { readPreviousFile, readRosterFile, type ReadPrevious, type ReadRoster } from "./side-files";
 
@@ -31,7 +30,7 @@ export type Watch = {
 /** `unchanged`: known files that came again with the same bytes. */
 export type MergeAnswer = {
   readonly shown: Shown;
-  readonly settings: MergeSettings;
+  readonly settings: SettingsFound;
   readonly standing: Standing;
   readonly read: number;
   readonly unchanged: number;
@@ -43,6 +42,9 @@ export type DecisionChoice = {
   readonly by: string;
 };
 
+/** When and by whom a summary is laid out, for its log. */
+export type Signed = { readonly at: string; readonly by: string };
+
 export type Engine = {
   /** Null when it was cancelled: then nothing is as if it had been asked. */
   readonly merge: (wish: Wish, before: Standing | null, watch: Watch) => Promise<MergeAnswer | null>;
@@ -51,8 +53,8 @@ export type Engine = {
   readonly decision: (choice: DecisionChoice) => Decision | null;
   readonly undecided: (key: string) => readonly Decision[];
   /** Null where there is nothing to lay out. */
-  readonly plan: (at: string) => WorkbookPlan | null;
-  readonly bytes: (at: string) => Promise<Uint8Array | null>;
+  readonly plan: (signed: Signed) => WorkbookPlan | null;
+  readonly bytes: (signed: Signed) => Promise<Uint8Array | null>;
   /** A patched copy; null where the file has no repairs, is of another format, or is not what it was. */
   readonly repairedCopy: (file: string) => Promise<Uint8Array | null>;
 };
@@ -107,12 +109,12 @@ async function gather(wish: Wish, memory: Memory, about: Surroundings, watch: Wa
   return { known: { files: ordered, roster, previous }, read: waiting.length - unchanged, unchanged };
 }
 
-function planAt({ last }: Memory, at: string): WorkbookPlan | null {
+function planOf({ last }: Memory, signed: Signed): WorkbookPlan | null {
   const consolidation = last?.merged.kept.merged ?? null;
   if (last === null || consolidation === null) return null;
   const { kept, logged } = last.merged;
   const whole = { ...consolidation, problems: kept.problems };
-  const entry = entryOf(consolidation, { at, by: last.wish.by, repairs: logged });
+  const entry = entryOf(consolidation, { ...signed, repairs: logged });
   return withLog(layoutSummary(whole), [...kept.log, entry]);
 }
 
@@ -163,9 +165,9 @@ export function openEngine(about: Surroundings): Engine {
     },
     decision: ({ key, ...choice }) => decisionOf(conflicts(), key, choice),
     undecided: (key) => withoutDecision(memory.last?.wish.decisions ?? [], conflicts(), key),
-    plan: (at) => planAt(memory, at),
-    bytes: async (at) => {
-      const plan = planAt(memory, at);
+    plan: (signed) => planOf(memory, signed),
+    bytes: async (signed) => {
+      const plan = planOf(memory, signed);
       return plan === null ? null : writeXlsx(plan);
     },
     repairedCopy: (file) => patched(memory, file),

@@ -113,13 +113,15 @@ export function mergeKnown(wish: Wish, known: Known, sets: readonly LoadedSet[],
   };
 }
 
-export function settingsOf({ language, method, by }: Wish, { sets, kept }: Merged, known: Known): MergeSettings {
+/** Who merges is known to the page alone. */
+export type SettingsFound = Omit<MergeSettings, "by">;
+
+export function settingsOf({ language, method }: Wish, { sets, kept }: Merged, known: Known): SettingsFound {
   return {
     sets,
     setId: kept.merged?.set.id ?? null,
     method,
     roster: rosterShown(known.roster, language),
     previous: previousShown(known.previous, language),
-    by,
   };
 }

@@ -4,7 +4,7 @@ import type { Standing } from "../../../summary/standing";
 import type { MergeProblem } from "../merge-result";
 import type { Page } from "../show/problem-pages";
 import type { Wish } from "../wish";
-import type { DecisionChoice, MergeAnswer } from "./engine";
+import type { DecisionChoice, MergeAnswer, Signed } from "./engine";
 
 /** What the page can ask, and what it is answered. */
 export type Questions = {
@@ -19,8 +19,8 @@ export type Questions = {
   readonly unitProblems: { readonly ask: Page & { readonly key: string }; readonly answer: readonly MergeProblem[] };
   readonly decision: { readonly ask: DecisionChoice; readonly answer: Decision | null };
   readonly undecided: { readonly ask: { readonly key: string }; readonly answer: readonly Decision[] };
-  readonly plan: { readonly ask: { readonly at: string }; readonly answer: WorkbookPlan | null };
-  readonly bytes: { readonly ask: { readonly at: string }; readonly answer: Uint8Array | null };
+  readonly plan: { readonly ask: Signed; readonly answer: WorkbookPlan | null };
+  readonly bytes: { readonly ask: Signed; readonly answer: Uint8Array | null };
   readonly repairedCopy: { readonly ask: { readonly file: string }; readonly answer: Uint8Array | null };
 };
 export type QuestionName = keyof Questions;

@@ -12,8 +12,8 @@ function servedBy(engine: Engine): Served {
     unitProblems: ({ key, from, count }) => engine.problemsOfUnit(key, { from, count }),
     decision: (choice) => engine.decision(choice),
     undecided: ({ key }) => engine.undecided(key),
-    plan: ({ at }) => engine.plan(at),
-    bytes: ({ at }) => engine.bytes(at),
+    plan: (signed) => engine.plan(signed),
+    bytes: (signed) => engine.bytes(signed),
     repairedCopy: ({ file }) => engine.repairedCopy(file),
   };
 }
