@@ -11,8 +11,9 @@ export const PANE_WORDS_EN: Readonly<Record<PaneWord, string>> = {
   "tab.score": "Score sheet",
   "tab.summary": "Summary",
   "tab.print": "Print",
-  "summary.later":
-    "This pane cannot merge yet. For now the terminal program of Chấm Sao (its command “consolidate”) merges the sheets of many units; the summary is an .xlsx file that opens here.",
+  "summary.opening": "Opening the part that merges …",
+  "summary.notLoaded": "The part that merges could not be loaded. Check the connection and try again.",
+  "summary.again": "Try again",
   "print.later":
     "This pane has no print command of its own yet. Print the sheet with Excel's own command (Ctrl+P): A4 paper, repeated heading rows and the signature block are already set up in it.",
 

@@ -9,8 +9,9 @@ export const PANE_WORDS_VI = {
   "tab.score": "Phiếu chấm",
   "tab.summary": "Tổng hợp",
   "tab.print": "In",
-  "summary.later":
-    "Ngăn này chưa tổng hợp được. Hiện nay, phiếu của nhiều đơn vị được tổng hợp bằng chương trình dòng lệnh của Chấm Sao (lệnh “consolidate”); bảng tổng hợp là một tệp .xlsx mở được ở đây.",
+  "summary.opening": "Đang mở phần tổng hợp …",
+  "summary.notLoaded": "Không tải được phần tổng hợp. Hãy kiểm tra kết nối rồi thử lại.",
+  "summary.again": "Thử lại",
   "print.later":
     "Ngăn này chưa có lệnh in riêng. Hãy in phiếu bằng lệnh In của Excel (Ctrl+P): khổ giấy A4, dòng tiêu đề lặp lại và khối chữ ký đã đặt sẵn trong phiếu.",
 

@@ -16,9 +16,13 @@ function filled(fact: string | number | undefined, space: string, isQuoted: bool
   return fact === undefined || fact === "" ? "" : `${space}“${String(fact)}”`;
 }
 
+/** The sentence with its facts in their places. */
+export function withFacts(sentence: string, facts: Facts = {}): string {
+  return sentence.replace(/( ?)\{(\w+)(:quoted)?\}/g, (_, space: string, name: string, quoted?: string) =>
+    filled(facts[name], space, quoted !== undefined),
+  );
+}
+
 export function sayIn(language: Language): Say {
-  return (word, facts = {}) =>
-    WORDS[language][word].replace(/( ?)\{(\w+)(:quoted)?\}/g, (_, space: string, name: string, quoted?: string) =>
-      filled(facts[name], space, quoted !== undefined),
-    );
+  return (word, facts) => withFacts(WORDS[language][word], facts);
 }

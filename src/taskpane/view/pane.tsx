@@ -3,6 +3,7 @@ import { useCallback, useEffect, useRef, useState, useSyncExternalStore, type JS
 import type { PaneState, PaneStore, Tab } from "../pane-state";
 import { FaultBar } from "./fault-bar";
 import { Header } from "./header";
+import { MergePlace, type OpenMerge } from "./merge/merge-place";
 import { usePaneStyles } from "./pane-styles";
 import { PaneToolsProvider, usePaneTools } from "./pane-tools";
 import { ScoreTab, type Welcome } from "./score-tab";
@@ -44,22 +45,22 @@ function useWelcome(
   return { isShown, takesFocus: isAsked, onEnd, toggle, helpRef };
 }
 
+type FrameProps = { readonly state: PaneState; readonly openMerge: OpenMerge };
+
 function TabBody({
   tab,
   state,
   welcome,
-}: {
-  readonly tab: Tab;
-  readonly state: PaneState;
-  readonly welcome: Welcome;
-}): JSX.Element {
+  openMerge,
+}: FrameProps & { readonly tab: Tab; readonly welcome: Welcome }): JSX.Element {
   const styles = usePaneStyles();
   const { say } = usePaneTools();
   if (tab === "score") return <ScoreTab state={state} welcome={welcome} />;
-  return <p className={styles.text}>{say(tab === "summary" ? "summary.later" : "print.later")}</p>;
+  if (tab === "summary") return <MergePlace open={openMerge} isShown={state.tab === "summary"} />;
+  return <p className={styles.text}>{say("print.later")}</p>;
 }
 
-function PaneFrame({ state }: { readonly state: PaneState }): JSX.Element {
+function PaneFrame({ state, openMerge }: FrameProps): JSX.Element {
   const styles = useStyles();
   const welcome = useWelcome(state.isFirstVisit);
   return (
@@ -77,7 +78,7 @@ function PaneFrame({ state }: { readonly state: PaneState }): JSX.Element {
               hidden={tab !== state.tab}
             >
               <div className={styles.panel}>
-                <TabBody tab={tab} state={state} welcome={welcome} />
+                <TabBody tab={tab} state={state} welcome={welcome} openMerge={openMerge} />
               </div>
             </div>
           ))}
@@ -88,8 +89,14 @@ function PaneFrame({ state }: { readonly state: PaneState }): JSX.Element {
   );
 }
 
+type Props = {
+  readonly store: PaneStore;
+  /** Called once, when the tab “Tổng hợp” is first shown. */
+  readonly openMerge: OpenMerge;
+};
+
 /** The whole pane over a store. */
-export function Pane({ store }: { readonly store: PaneStore }): JSX.Element {
+export function Pane({ store, openMerge }: Props): JSX.Element {
   usePageStyles();
   const styles = useStyles();
   const theme = useTheme();
@@ -100,7 +107,7 @@ export function Pane({ store }: { readonly store: PaneStore }): JSX.Element {
   return (
     <FluentProvider theme={theme} className={styles.pane}>
       <PaneToolsProvider state={state} commands={store.commands}>
-        <PaneFrame state={state} />
+        <PaneFrame state={state} openMerge={openMerge} />
       </PaneToolsProvider>
     </FluentProvider>
   );

@@ -43,7 +43,7 @@ test("a tab names its panel, and panels that are not chosen are hidden", async (
   expect(panels.map(({ hidden }) => hidden)).toEqual([true, false, true]);
   expect(button("Tổng hợp").getAttribute("aria-controls")).toBe(panels[1]?.id);
   expect(button("Tổng hợp").getAttribute("aria-selected")).toBe("true");
-  expect(shownText()).toContain("chương trình dòng lệnh");
+  expect(shownText()).toContain("Đang mở phần tổng hợp …");
 });
 
 test("the language is changed in the pane and told on the page", async () => {

@@ -1,0 +1,18 @@
+import type { UnitChange } from "../../merge/merge-result";
+import type { MergeTools } from "./merge-tools";
+
+type Tools = Pick<MergeTools, "say" | "points">;
+
+/** "Xã Đồng Tâm: 89,50 → 90,00 điểm, 4 sao → 5 sao, hạng 3 → 2" */
+export function changeSentence({ name, kind, points: total, level, rank }: UnitChange, { say, points }: Tools): string {
+  if (kind !== "changed") return say(`change.${kind}`, { name });
+  const figure = (one: string | null): string => (one === null ? say("change.noPoints") : points(one));
+  const named = (one: string | null): string => one ?? say("change.noLevel");
+  const place = (one: number | null): string => (one === null ? say("change.noRank") : String(one));
+  const parts = [
+    total === null ? null : say("change.points", { from: figure(total.from), to: figure(total.to) }),
+    level === null ? null : say("change.level", { from: named(level.from), to: named(level.to) }),
+    rank === null ? null : say("change.rank", { from: place(rank.from), to: place(rank.to) }),
+  ];
+  return say("change.line", { name, what: parts.filter((part) => part !== null).join(", ") });
+}

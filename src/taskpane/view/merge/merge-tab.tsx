@@ -1,0 +1,87 @@
+import { useEffect, useSyncExternalStore, type JSX } from "react";
+import type { MergeStore } from "../../merge/merge-commands";
+import type { MergeResult } from "../../merge/merge-result";
+import type { MergeState } from "../../merge/merge-state";
+import { usePaneStyles } from "../pane-styles";
+import { usePaneTools } from "../pane-tools";
+import { ChangesSection } from "./changes-section";
+import { ConflictsSection } from "./conflicts-section";
+import { CouncilSection } from "./council-section";
+import { FilesSection } from "./files-section";
+import { HistorySection } from "./history-section";
+import { JudgesSection } from "./judges-section";
+import { useKeptFocus } from "./kept-focus";
+import { MergeFaultBar } from "./merge-fault-bar";
+import { MergeToolsProvider, useMergeTools } from "./merge-tools";
+import { MergeTold } from "./merge-told";
+import { PicturesSection } from "./pictures-section";
+import { ProblemsSection } from "./problems-section";
+import { RankedTable } from "./ranked-table";
+import { ReadingBar } from "./reading-bar";
+import { RepairsSection } from "./repairs-section";
+import { ResultHead } from "./result-head";
+import { SettingsSection } from "./settings-section";
+import { StartZone } from "./start-zone";
+import { UnrankedSection } from "./unranked-section";
+import { WriteSection } from "./write-section";
+
+/** What has to be decided first, then the result, then what stands behind it. */
+function ResultSections({ result }: { readonly result: MergeResult }): JSX.Element {
+  return (
+    <div>
+      <ConflictsSection conflicts={result.conflicts} />
+      <RepairsSection result={result} />
+      <RankedTable result={result} />
+      <UnrankedSection result={result} />
+      <ChangesSection changes={result.changes} />
+      <ProblemsSection result={result} />
+      <FilesSection files={result.files} />
+      <CouncilSection result={result} />
+      <JudgesSection insight={result.insight} />
+      <PicturesSection result={result} />
+      <HistorySection history={result.history} />
+    </div>
+  );
+}
+
+function TabBody({ state }: { readonly state: MergeState }): JSX.Element {
+  const styles = usePaneStyles();
+  const { say } = useMergeTools();
+  const place = useKeptFocus();
+  const { result, phase } = state;
+  return (
+    <div ref={place}>
+      <section className={styles.stack} aria-labelledby="merge-heading">
+        <h2 id="merge-heading" tabIndex={-1} className={styles.heading}>
+          {say(result === null ? "start.title" : "result.title")}
+        </h2>
+        <div className={styles.tight}>
+          <MergeFaultBar fault={state.fault} />
+          <MergeTold state={state} />
+        </div>
+        <ReadingBar phase={phase} hasResult={result !== null} />
+        {result !== null && <ResultHead result={result} />}
+        {result !== null && <WriteSection state={state} />}
+        <StartZone hasFiles={result !== null} skipped={state.skipped} />
+        <div>
+          <SettingsSection settings={state.settings} />
+          {result !== null && <ResultSections result={result} />}
+        </div>
+      </section>
+    </div>
+  );
+}
+
+/** The tab “Tổng hợp” over its store; it speaks the pane's language. */
+export function MergeTab({ store }: { readonly store: MergeStore }): JSX.Element {
+  const state = useSyncExternalStore(store.subscribe, store.state);
+  const { language } = usePaneTools();
+  useEffect(() => {
+    void store.commands.setLanguage(language);
+  }, [store, language]);
+  return (
+    <MergeToolsProvider commands={store.commands}>
+      <TabBody state={state} />
+    </MergeToolsProvider>
+  );
+}
