@@ -1,5 +1,6 @@
 import type { Consolidation } from "../summary/consolidate";
 import { columnLetters, type Area } from "./address";
+import { agreementSheets } from "./agreement-sheet";
 import { changesSheet } from "./changes-sheet";
 import { chartsSheet } from "./charts-sheet";
 import { criteriaSheet } from "./criteria-sheet";
@@ -98,6 +99,7 @@ export function layoutSummary(merged: Consolidation): WorkbookPlan {
       pointsSheet(merged, draft.points),
       ...parentsSheets(draft),
       criteriaSheet(draft),
+      ...agreementSheets(merged),
       problemsSheet(merged.problems),
       sourcesSheet(draft),
       chartsSheet(draft),

@@ -195,7 +195,7 @@ describe("“Tổng hợp”", () => {
 describe("the workbook", () => {
   it("has a sheet of changes only beside an earlier summary", () => {
     const names = (merged: Consolidation) => layoutSummary(merged).sheets.map(({ name }) => name);
-    const always = ["Tổng hợp", "Điểm", "Theo tiêu chí", "Vấn đề", "Nguồn", "Biểu đồ"];
+    const always = ["Tổng hợp", "Điểm", "Theo tiêu chí", "Giám khảo và tiêu chí", "Vấn đề", "Nguồn", "Biểu đồ"];
     expect(names(THREE_UNITS)).toEqual([...always, "Số liệu phiếu"]);
     expect(names(merge(set, THREE, { previous: [] }))).toEqual([...always, "Thay đổi", "Số liệu phiếu"]);
   });

@@ -25,7 +25,7 @@ export type Agreement = {
   readonly concordance: Concordance | null;
   readonly alpha: Alpha | null;
   readonly ordinalAlpha: Alpha | null;
-  /** Of the ranked units, in the order of the merge. */
+  /** Of the ranked units, in the order of the merge; empty where they were not asked for. */
   readonly margins: readonly RankMargin[];
   /** The lowest alpha first. */
   readonly criteria: readonly CriterionAlpha[];
@@ -44,8 +44,8 @@ function inPoints({ over, under }: Exact): number {
   return Number(over) / Number(under) / HUNDREDTHS_A_POINT;
 }
 
-/** All statistics of a merge. Units' own scores have no panel: of a self-scored merge nothing is said about judges. */
-export function agreementOf(merged: Consolidation, options: BootstrapOptions = BOOTSTRAP): Agreement {
+/** All statistics of a merge, without rank margins where `options` is null. Units' own scores have no panel: of a self-scored merge nothing is said about judges. */
+export function agreementOf(merged: Consolidation, options: BootstrapOptions | null = BOOTSTRAP): Agreement {
   const { set, method, units } = merged;
   const used = usedSheets(merged.isSelfScored ? [] : units);
   const isTable = used.judges.length <= MOST_JUDGES;
@@ -59,7 +59,7 @@ export function agreementOf(merged: Consolidation, options: BootstrapOptions = B
     concordance: kendallW(table),
     alpha: krippendorffAlpha(rows),
     ordinalAlpha: krippendorffAlpha(rows, "ordinal"),
-    margins: rankMargins({ set, method }, used.units, options),
+    margins: options === null ? [] : rankMargins({ set, method }, used.units, options),
     criteria: criterionAlphas(set, used),
     selfGaps: { units: unitSelfGaps(used.units), criteria: criterionSelfGaps(set, used.units) },
   };
