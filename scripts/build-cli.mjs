@@ -1,6 +1,5 @@
 // The terminal program as dist/cli/main.js: one start file and parts that load when a command needs them.
 // usage: node scripts/build-cli.mjs
-import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { isFresh, root, swapBuild } from "./swap-build.mjs";
@@ -22,10 +21,10 @@ const REQUIRE =
 
 async function bundle(outdir) {
   const { build } = await import("esbuild");
-  const worker = join(root, "src/cli/foreign-worker.ts");
+  const workers = ["foreign-worker.ts", "judge-worker.ts"].map((name) => join(root, "src/cli", name));
   await build({
     absWorkingDir: root,
-    entryPoints: ["src/cli/main.ts", ...(existsSync(worker) ? [worker] : [])],
+    entryPoints: ["src/cli/main.ts", ...workers],
     outdir,
     bundle: true,
     splitting: true,

@@ -20,16 +20,16 @@ export const check: Command = async (given, terminal) => {
   const repairs = given.flag("repair");
   if (repairs && folder === null) throw new CannotRun("option-missing", { name: "--out-dir" });
   if (!repairs && folder !== null) throw new CannotRun("option-missing", { name: "--repair" });
-  const findSet = findAmong(await Promise.all(given.texts("criteria").map(setOf)));
+  const own = await Promise.all(given.texts("criteria").map(setOf));
   const found = await collectFiles(given.positionals);
-  const files = await judgeFiles(found, findSet, terminal);
+  const files = await judgeFiles(found, own, terminal);
   const isJson = given.flag("json");
   if (!isJson) terminal.out(checkReport(files, terminal.language));
   const repaired =
     folder === null ? null : await repair({ found, files, folder, isForced: given.flag("force") }, terminal);
   if (isJson) {
     const repairsJson = repaired === null ? {} : { repairs: repaired };
-    terminal.json({ files: checkJson(files, findSet, terminal.language), ...repairsJson });
+    terminal.json({ files: checkJson(files, findAmong(own), terminal.language), ...repairsJson });
   }
   return allProblems(files).some(isError) ? EXIT.errors : EXIT.done;
 };

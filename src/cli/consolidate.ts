@@ -92,9 +92,9 @@ async function inputsOf(given: Arguments, language: Language): Promise<Inputs> {
 export const consolidateFiles: Command = async (given, terminal) => {
   const { language } = terminal;
   const { method, found, out, own, lists, rowProblems, previous } = await inputsOf(given, language);
-  const findSet = findAmong(own === null ? [] : [own]);
-  const files = await gatherFrom(found, findSet, terminal);
-  const loaded = own ?? mainKnownSet(files, findSet);
+  const ownSets = own === null ? [] : [own];
+  const files = await gatherFrom(found, ownSets, terminal);
+  const loaded = own ?? mainKnownSet(files, findAmong(ownSets));
   if (loaded === null) return reportNothing(files, given.flag("json"), terminal);
   const byParent = given.flag("by-parent");
   const merged = consolidate({ ...loaded, files, ...lists, method, previous, byParent });

@@ -1,48 +1,59 @@
-import { gatherFiles } from "../sheet/gather-files";
-import type { FindSet } from "../sheet/judge-sheet";
-import { judgeWorkbook } from "../sheet/judge-workbook";
-import type { WorkbookSnapshot } from "../sheet/sheet-snapshot";
-import type { Passage, SourceFile } from "../summary/scored-sheet";
+import { availableParallelism } from "node:os";
+import type { LoadedSet } from "../scoring/load-criteria-set";
+import type { SourceFile } from "../summary/scored-sheet";
 import type { FoundFile } from "./collect-files";
-import { progressOf } from "./progress";
-import { readWorkbookFile } from "./read-file";
+import { judgeOne, type JudgeTask } from "./judge-one";
+import { judgeInThreads } from "./judge-pool";
+import { findAmong } from "./known-sets";
+import { progressOf, type Progress } from "./progress";
 import type { Terminal } from "./terminal";
 
-type Judge = (workbook: WorkbookSnapshot, source: Passage) => readonly SourceFile[];
+/** A thread takes 0.15 s to start, which is what 40 workbooks take. */
+const FEWEST_FOR_THREADS = 80;
+/** Each takes 100 MB; two are what most offices' machines have cores for. */
+const MOST_THREADS = 2;
 
-/** Reads and judges one file after the other and keeps nothing of a file but its scores and problems. */
-async function readEach(files: readonly FoundFile[], judge: Judge, terminal: Terminal): Promise<readonly SourceFile[]> {
-  const progress = progressOf(terminal, files.length);
+type Work = { readonly own: readonly LoadedSet[]; readonly task: JudgeTask };
+
+async function oneByOne(
+  files: readonly FoundFile[],
+  { own, task }: Work,
+  progress: Progress,
+): Promise<readonly SourceFile[]> {
+  const findSet = findAmong(own);
   const judged: SourceFile[] = [];
   for (const [index, file] of files.entries()) {
     progress.at(index + 1, file.name);
-    const read = await readWorkbookFile(file);
-    const source = { file: file.name, sha256: read.sha256 };
-    if (read.ok) judged.push(...judge(read.workbook, source));
-    else judged.push({ ...source, sheets: [], problems: [read.problem] });
+    judged.push(...(await judgeOne(file, task, findSet)));
   }
+  return judged;
+}
+
+async function judgeAll(files: readonly FoundFile[], work: Work, terminal: Terminal): Promise<readonly SourceFile[]> {
+  const progress = progressOf(terminal, files.length);
+  const threads = Math.min(MOST_THREADS, availableParallelism());
+  const isWorth = threads > 1 && files.length >= FEWEST_FOR_THREADS;
+  const judged = isWorth
+    ? (await judgeInThreads(files, work, threads, progress.at)).flat()
+    : await oneByOne(files, work, progress);
   progress.done();
   return judged;
 }
 
-/** Every file by itself. */
+/** Every file by itself, in their order. `own`: the owner's sets, which are known before the built-in ones. */
 export async function judgeFiles(
   files: readonly FoundFile[],
-  findSet: FindSet,
+  own: readonly LoadedSet[],
   terminal: Terminal,
 ): Promise<readonly SourceFile[]> {
-  const judge: Judge = (workbook, source) => {
-    const { sheets, problems } = judgeWorkbook(workbook, source.file, findSet);
-    return [{ ...source, sheets, problems }];
-  };
-  return readEach(files, judge, terminal);
+  return judgeAll(files, { own, task: "judge" }, terminal);
 }
 
 /** Every file by itself, but a summary as the files whose sheets it carries. */
 export async function gatherFrom(
   files: readonly FoundFile[],
-  findSet: FindSet,
+  own: readonly LoadedSet[],
   terminal: Terminal,
 ): Promise<readonly SourceFile[]> {
-  return readEach(files, (workbook, source) => gatherFiles(workbook, source, findSet), terminal);
+  return judgeAll(files, { own, task: "gather" }, terminal);
 }
