@@ -21,6 +21,7 @@ import type { PlannedRow, SheetPlan } from "./sheet-plan";
 const MOST_WITH_MARGINS = 1000;
 /** Number, code, name, six figures. */
 const WIDTHS = [6, 10, 46, 14, 14, 14, 16, 14, 22] as const;
+const NAME = { from: 1, to: 2 } as const;
 const LAST = WIDTHS.length - 1;
 const MARGINS = { top: 20, right: 15, bottom: 20, left: 20 } as const;
 
@@ -36,7 +37,7 @@ function bodyOf({ rows, headings, isStretched }: AgreementTable): readonly Plann
 
 function headingOf({ headings, isStretched }: AgreementTable): PlannedRow {
   const rest = isStretched ? fill(headings.length, LAST, "heading") : [];
-  return rowOf([...headings.map((words, at) => [at, say(words, "heading")] as const), ...rest]);
+  return rowOf([...headings.map((words, at) => [at, say(words === "" ? null : words, "heading")] as const), ...rest]);
 }
 
 /** Title, note, heading and rows from this row on, and a blank row. */
@@ -47,7 +48,8 @@ function tableBlock(table: AgreementTable, top: number): Block {
   if (table.rows.length === 0) return stack([title, note, line(first, AGREEMENT.none, "note"), { rows: [rowOf([])] }]);
   const rows = [headingOf(table), ...bodyOf(table)];
   const stretched = table.isStretched ? rows.map((_, at) => across(first + at, table.headings.length - 1, LAST)) : [];
-  return stack([title, note, { rows: [...rows, rowOf([])], merges: stretched }]);
+  const named = table.hasCode ? [] : rows.map((_, at) => across(first + at, NAME.from, NAME.to));
+  return stack([title, note, { rows: [...rows, rowOf([])], merges: [...named, ...stretched] }]);
 }
 
 function tablesOf(merged: Consolidation): readonly AgreementTable[] {

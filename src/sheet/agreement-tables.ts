@@ -9,12 +9,14 @@ import type { PlannedCell } from "./sheet-plan";
 import type { StyleName } from "./style";
 import { SUMMARY } from "./summary-words";
 
-/** One of the tables below each other: number, code and name, then up to six figures. */
+/** One of the tables below each other: number, code and name (or a name alone), then up to six figures. */
 export type AgreementTable = {
   readonly title: string;
   readonly note: string | null;
   readonly headings: readonly string[];
   readonly rows: readonly (readonly PlannedCell[])[];
+  /** Without a code the name takes both columns. */
+  readonly hasCode: boolean;
   /** Its last column takes all that is left of the width. */
   readonly isStretched: boolean;
 };
@@ -38,6 +40,11 @@ function lead(at: number, code: string | null, name: string): readonly PlannedCe
   return [say(at + 1, "count"), say(code, "number"), say(name, "text")];
 }
 
+/** For a table without codes. */
+function nameLead(at: number, name: string): readonly PlannedCell[] {
+  return [say(at + 1, "count"), say(name, "text"), say(null, "text")];
+}
+
 function unitLead(at: number, { unit }: UnitResult): readonly PlannedCell[] {
   return lead(at, unit.code, unit.name);
 }
@@ -45,7 +52,7 @@ function unitLead(at: number, { unit }: UnitResult): readonly PlannedCell[] {
 export function judgesTable({ judges }: Agreement): AgreementTable {
   const { title, note, headings, flat, identical } = AGREEMENT.judges;
   const rows = judges.map(({ judge, severity, straightLining: line }, at) => [
-    ...lead(at, null, judge),
+    ...nameLead(at, judge),
     figure(severity?.effect),
     figure(severity?.standardError),
     figure(severity?.units, "count"),
@@ -55,8 +62,8 @@ export function judgesTable({ judges }: Agreement): AgreementTable {
       : say(`${String(line.flatSheets)}/${String(line.sheets)}`, "number"),
     say(line.identicalSheets, "count"),
   ]);
-  const all = [SUMMARY.number, "", SUMMARY.judge, ...headings, flat, identical];
-  return { title, note, headings: all, rows, isStretched: false };
+  const all = [SUMMARY.number, SUMMARY.judge, "", ...headings, flat, identical];
+  return { title, note, headings: all, rows, hasCode: false, isStretched: false };
 }
 
 type Limits = Pick<Reliability, "low" | "high">;
@@ -78,9 +85,9 @@ export function coefficientsTable(found: Agreement): AgreementTable {
     { name: words.concordance, cells: row(concordance?.w, null, concordance) },
     { name: words.alpha, cells: row(alpha?.alpha, null, alpha) },
     { name: words.ordinalAlpha, cells: row(ordinalAlpha?.alpha, null, ordinalAlpha) },
-  ].map(({ name, cells }, at) => [...lead(at, null, name), ...cells]);
-  const headings = [SUMMARY.number, "", words.name, ...words.headings];
-  return { title: words.title, note: words.note, headings, rows, isStretched: false };
+  ].map(({ name, cells }, at) => [...nameLead(at, name), ...cells]);
+  const headings = [SUMMARY.number, words.name, "", ...words.headings];
+  return { title: words.title, note: words.note, headings, rows, hasCode: false, isStretched: false };
 }
 
 export function criteriaTable({ criteria, selfGaps }: Agreement): AgreementTable {
@@ -94,14 +101,14 @@ export function criteriaTable({ criteria, selfGaps }: Agreement): AgreementTable
     say(gaps.get(leaf.id)?.units ?? 0, "count"),
   ]);
   const all = [SUMMARY.number, SUMMARY.criterionCode, SUMMARY.criterion, ...headings];
-  return { title, note, headings: all, rows, isStretched: false };
+  return { title, note, headings: all, rows, hasCode: true, isStretched: false };
 }
 
 export function selfGapsTable({ selfGaps }: Agreement): AgreementTable {
   const { title, heading } = AGREEMENT.selfGaps;
   const rows = selfGaps.units.map(({ unit, gap }, at) => [...unitLead(at, unit), figure(gap)]);
   const headings = [SUMMARY.number, SUMMARY.code, SUMMARY.unit, heading];
-  return { title, note: null, headings, rows, isStretched: false };
+  return { title, note: null, headings, rows, hasCode: true, isStretched: false };
 }
 
 /** `note` says how the margins came about, or why there are none. */
@@ -121,7 +128,7 @@ export function marginsTable(found: Agreement, radar: Radar, note: string): Agre
     ];
   });
   const headings = [SUMMARY.number, SUMMARY.code, SUMMARY.unit, ...words.headings, words.gates];
-  return { title: words.title, note, headings, rows, isStretched: false };
+  return { title: words.title, note, headings, rows, hasCode: true, isStretched: false };
 }
 
 function turnedText(turned: readonly Turned[]): string {
@@ -138,12 +145,12 @@ export function policiesTable({ policies }: Radar): AgreementTable {
     const levels = turned.filter(({ now, then }) => now.level?.name !== then.level?.name).length;
     const ranks = turned.filter(({ now, then }) => now.rank !== then.rank).length;
     return [
-      ...lead(at, null, policyWords(policy)),
+      ...nameLead(at, policyWords(policy)),
       say(levels, "count"),
       say(ranks, "count"),
       say(turnedText(turned), "text"),
     ];
   });
-  const headings = [SUMMARY.number, "", words.name, ...words.headings, words.turned];
-  return { title: words.title, note: words.note, headings, rows, isStretched: true };
+  const headings = [SUMMARY.number, words.name, "", ...words.headings, words.turned];
+  return { title: words.title, note: words.note, headings, rows, hasCode: false, isStretched: true };
 }
