@@ -1,0 +1,111 @@
+/** @jest-environment jsdom */
+import { buttons, nameOf, press, shownText } from "../../../support/on-pane";
+import { mergeInsight } from "../../../support/merge-insight";
+import { mergeResult, mergeState } from "../../../support/merge-state";
+import { showMerge } from "../../../support/render-merge";
+
+const withInsight = mergeState({ result: mergeResult({ insight: mergeInsight() }) });
+const rowsOf = (title: string): readonly string[] =>
+  [...document.querySelectorAll("table")]
+    .filter((table) => nameOf(table) === title)
+    .flatMap((table) => [...table.querySelectorAll("tbody tr")].map(({ textContent }) => textContent));
+
+test("a gap names its judges, the criteria behind it and what to discuss again", async () => {
+  await showMerge(withInsight);
+  const text = shownText();
+  expect(text).toContain("Quy định: chênh không quá 10,00 điểm.");
+  expect(text).toContain("Phường Yên Thế: Chênh 12,50: Nguyễn Văn An (82,00) – Lê Văn Cường (94,50)");
+  expect(text).toContain("1.2 Niêm yết thủ tục: chênh 3,00 (Nguyễn Văn An – Lê Văn Cường)");
+  expect(text).toContain("Điểm thưởng, điểm trừ: chênh 2,00 (Trần Thị Bình – Lê Văn Cường)");
+  expect(text).toContain("Thống nhất lại ít nhất: 1.2.");
+});
+
+test("judges left out, ties, distances and ways to round are told in sentences", async () => {
+  await showMerge(withInsight);
+  const text = shownText();
+  expect(text).toContain("Xã Đồng Tâm: bỏ Nguyễn Văn An (91,50); 92,60 → 92,50 (−0,10)");
+  expect(text).toContain("Xã Đồng Tâm trên Phường Yên Thế: nhờ nhóm I");
+  expect(text).toContain("Phường Yên Thế: còn 0,25 điểm nữa là 5 sao");
+  expect(text).toContain("Làm tròn nửa lên, 0 chữ số thập phân, một lần ở tổng: 1 đơn vị đổi");
+  expect(text).toContain("Phường Yên Thế: hạng 2 → 2, 4 sao → 5 sao");
+});
+
+test("where nothing is amiss that is said", async () => {
+  const insight = mergeInsight({ gaps: [], dropped: [], ties: [], policies: [] });
+  await showMerge(mergeState({ result: mergeResult({ insight }) }));
+  await press("Hội đồngVượt mức chênh (0)");
+  expect(shownText()).toContain("Không đơn vị nào vượt mức chênh.");
+  expect(shownText()).toContain("Cả 27 cách làm tròn đã thử đều cho cùng kết quả.");
+});
+
+test("judges and criteria have their figures, or the words that there is not enough data", async () => {
+  await showMerge(withInsight);
+  await press("Giám khảo và tiêu chí2");
+  expect(rowsOf("Từng giám khảo")).toEqual([
+    "Nguyễn Văn An−1,23 ± 0,401/80",
+    "Lê Văn Cườngchưa đủ dữ liệuchưa đủ dữ liệu0",
+  ]);
+  expect(rowsOf("Từng tiêu chí")).toEqual([
+    "1.2 Niêm yết thủ tục−0,12+0,50",
+    "1.1 Trụ sở sạch, đẹpchưa đủ dữ liệuchưa đủ dữ liệu",
+  ]);
+  const figures = [...document.querySelectorAll("dd")].map(({ textContent }) => textContent);
+  expect(figures).toContain("0,29 (95%: 0,02–0,76; 6 đơn vị)");
+  expect(figures).toContain("0,83 (6 đơn vị)");
+  expect(figures).toContain("chưa đủ dữ liệu");
+});
+
+test("a merge without these figures says so and has no empty tables", async () => {
+  await showMerge(mergeState());
+  await press("Hội đồng");
+  expect(shownText()).toContain("Chưa có số liệu về hội đồng");
+  expect(buttons().some((name) => name.startsWith("Giám khảo và tiêu chí"))).toBe(false);
+});
+
+describe("the pictures", () => {
+  const images = (): readonly Element[] => [...document.querySelectorAll("figure svg[role=img]")];
+
+  test("have a title and a description each", async () => {
+    await showMerge(withInsight);
+    await press("Hình vẽ");
+    expect(images().map(nameOf)).toEqual([
+      "Điểm các đơn vị Thanh ngang, đơn vị hạng cao ở trên; 2 đơn vị từ 89,75 đến 92,50. Vạch: 4 sao: từ 70,00; 5 sao: từ 90,00",
+      "Điểm theo nhóm, phần trăm tối đa Mỗi hàng một đơn vị, mỗi cột một nhóm; ô càng đậm càng gần điểm tối đa.",
+      "Điểm từng giám khảo Mỗi hàng một đơn vị, mỗi chấm một giám khảo; vòng rỗng là phiếu không tính.",
+    ]);
+  });
+
+  test("draw bars from zero to the scale", async () => {
+    await showMerge(withInsight);
+    // 92.50 and 89.75 of 100 on a drawing 300 wide; each after its track.
+    const widths = [...(images()[0]?.querySelectorAll("rect") ?? [])].map((bar) => Number(bar.getAttribute("width")));
+    expect(widths).toEqual([300, 277.5, 300, 269.25]);
+  });
+
+  test("shade a cell by its share of the maximum and write the share in it", async () => {
+    await showMerge(withInsight);
+    // 92.50 × 0.6 of 60 and 92.50 × 0.4 of 40 are 92.5 %, written as 93 (92.5 rounded).
+    const row = [...(images()[1]?.querySelectorAll("text") ?? [])].map(({ textContent }) => textContent).slice(2, 5);
+    expect(row).toEqual(["Xã Đồng Tâm", "93", "93"]);
+  });
+
+  test("put the lowest judge at the left end and the highest at the right", async () => {
+    await showMerge(withInsight);
+    const dots = [...(images()[2]?.querySelectorAll("circle") ?? [])].map((dot) => Number(dot.getAttribute("cx")));
+    // From 89.75 − 1 to 92.50 + 1: the first unit's highest judge and the second's lowest are the ends.
+    expect([dots[2], dots[3]]).toEqual([Math.max(...dots), Math.min(...dots)]);
+    expect(dots).toHaveLength(6);
+  });
+
+  test("show the same figures as a table", async () => {
+    await showMerge(withInsight);
+    await press("Hình vẽ");
+    await press("Xem dạng bảng: Điểm từng giám khảo");
+    expect(rowsOf("Điểm từng giám khảo")).toEqual(["Xã Đồng Tâm91,5093,50", "Phường Yên Thế88,7590,75"]);
+  });
+
+  test("of own scores have no judges to compare", async () => {
+    await showMerge(mergeState({ result: mergeResult({ isSelfScored: true }) }));
+    expect(images()).toHaveLength(2);
+  });
+});
