@@ -1,4 +1,5 @@
 import fc from "fast-check";
+import { drawsFrom } from "../../src/summary/agreement/draws";
 import { gapsOf } from "../../src/summary/gap";
 import { smallestCover } from "../../src/summary/gap-cover";
 import { tieReasons } from "../../src/summary/tie-reasons";
@@ -93,6 +94,18 @@ describe("the smallest cover", () => {
         expect(columns).toHaveLength(Math.min(...sizes));
       }),
     );
+  });
+});
+
+describe("a cover that takes too long to search", () => {
+  it("serves every pair and does not call itself smallest", () => {
+    const next = drawsFrom(3);
+    const rows = Array.from({ length: 9 }, () => Array.from({ length: 60 }, () => 25 * next(20)));
+    const { columns, isSmallest } = smallestCover(rows, 100);
+    expect(isSmallest).toBe(false);
+    const sums = rows.map((row) => row.reduce((sum, one, at) => (columns.includes(at) ? sum : sum + one), 0));
+    expect(Math.max(...sums) - Math.min(...sums)).toBeLessThanOrEqual(100);
+    expect(new Set(columns).size).toBe(columns.length);
   });
 });
 
