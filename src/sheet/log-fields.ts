@@ -49,6 +49,7 @@ export const LOG_WORDS = {
   sheet: "Nhật ký",
   title: "NHẬT KÝ CÁC LẦN TỔNG HỢP",
   none: "–",
+  quotes: ["“", "”"],
   /** Between points, rank and level of a change. */
   between: " · ",
 } as const;

@@ -17,6 +17,11 @@ const WIDTH: Readonly<Record<LogField, number>> = {
 /** A repaired cell may have held 32,767 characters. */
 const LONGEST = 500;
 
+/** A repair is often about blanks that nobody would see without the quotes. */
+function quoted(text: string): string {
+  return `${LOG_WORDS.quotes[0]}${Array.from(text).slice(0, LONGEST).join("")}${LOG_WORDS.quotes[1]}`;
+}
+
 function kept(text: string): string {
   return Array.from(oneLine(text)).slice(0, LONGEST).join("");
 }
@@ -46,7 +51,7 @@ function rowsOf(entry: MergeEntry): readonly LogRow[] {
       ...aside.map((mark) => markRow("aside", mark)),
     ]),
     ...entry.repairs.map(({ file, sheet, cell, from, to, sha256 }): LogRow => {
-      return { kind: LOG_KINDS.repair, file, sheet, cell, before: from, after: to, sha256 };
+      return { kind: LOG_KINDS.repair, file, sheet, cell, before: quoted(from), after: quoted(to), sha256 };
     }),
     ...entry.changes.map(({ unit, before, after }): LogRow => {
       const [was, is] = [positionText(before), positionText(after)];
@@ -55,13 +60,21 @@ function rowsOf(entry: MergeEntry): readonly LogRow[] {
   ];
 }
 
+const asItIs = (text: string): string => text;
+/** A sheet is found again by its name; halved, a fingerprint of 64 letters wraps in every program. */
+const EXACT: Partial<Readonly<Record<LogField, (text: string) => string>>> = {
+  sheet: asItIs,
+  before: asItIs,
+  after: asItIs,
+  sha256: (text) => text.replace(/^(.{32})(?=.)/u, "$1 "),
+};
+
 function cellsOf(row: LogRow, merge: number): readonly PlannedCell[] {
   return LOG_COLUMNS.map((field) => {
     if (field === "merge") return say(merge, "count");
     const text = row[field] ?? "";
-    // A file's or a sheet's name is looked up again as it is; halved, a fingerprint wraps in every program.
-    const exact = field === "sha256" ? text.replace(/^(.{32})(?=.)/u, "$1 ") : field === "sheet" ? text : kept(text);
-    return say(exact === "" ? null : exact, "text");
+    const written = EXACT[field] === undefined ? kept(text) : EXACT[field](text);
+    return say(written === "" ? null : written, "text");
   });
 }
 

@@ -44,6 +44,11 @@ function markOf({ file, sheet, sha256 }: Row["texts"]): SheetMark {
   return { file, sheet, sha256: sha256.replaceAll(/\s/gu, "") };
 }
 
+function unquoted(text: string): string {
+  const [open, close] = LOG_WORDS.quotes;
+  return text.startsWith(open) && text.endsWith(close) ? text.slice(open.length, -close.length) : text;
+}
+
 function headOf({ at, by, after }: Row["texts"]): Growing["head"] {
   const [files = 0, usedFiles = 0, units = 0] = (after.match(/\d+/gu) ?? []).map(Number);
   return { at, by, files, usedFiles, units };
@@ -73,8 +78,8 @@ const TAKE: Readonly<Record<Exclude<LogKind, "merge">, (entry: Growing, texts: R
   aside: takeAside,
   change: takeChange,
   repair: (entry, texts) => {
-    const { cell, before: from, after: to } = texts;
-    entry.repairs.push({ ...markOf(texts), cell, from, to });
+    const { cell, before, after } = texts;
+    entry.repairs.push({ ...markOf(texts), cell, from: unquoted(before), to: unquoted(after) });
   },
 };
 

@@ -1,5 +1,7 @@
 import { queue, type Queue } from "../desk/queue";
-import { askMerge, notify, startState, type MergeDesk } from "./merge-desk";
+import type { Standing } from "../../summary/standing";
+import { askMerge, notify, type MergeDesk } from "./merge-desk";
+import type { MergeInsight } from "./merge-insight";
 import type { MergeState } from "./merge-state";
 import type { Wish } from "./wish";
 import { WorkerCrash } from "./worker/ask-worker";
@@ -29,7 +31,21 @@ function emptied(desk: MergeDesk, wish: Wish): void {
   desk.memory.wish = wish;
   desk.memory.standing = null;
   desk.memory.before = null;
-  desk.change({ phase: { kind: "empty" }, result: null });
+  const { settings } = desk.state();
+  const { method, setId } = wish;
+  desk.change({ phase: { kind: "empty" }, result: null, settings: { ...settings, method, setId, sets: [] } });
+}
+
+/** Follows the result, which does not wait for it; it stays away where it cannot be had. */
+function fetchInsight(desk: MergeDesk): void {
+  const { result } = desk.state();
+  const show = (insight: MergeInsight | null): void => {
+    const now = desk.state().result;
+    if (now !== null && now.number === result?.number) desk.change({ result: { ...now, insight } });
+  };
+  desk.line.ask("insight", {}).answer.then(show, () => {
+    show(null);
+  });
 }
 
 /** A worker that hears no cancel is ended, which is what was asked for. */
@@ -37,7 +53,31 @@ function isCancelled(error: unknown): boolean {
   return error instanceof WorkerCrash && error.message === "cancelled";
 }
 
-export type ChangeWish = (wish: Wish, options?: { readonly isSameMerge?: boolean }) => Promise<MergeAnswer | null>;
+function undone(desk: MergeDesk): null {
+  desk.change({ phase: { kind: "cancelled" } });
+  notify(desk, "cancelled");
+  return null;
+}
+
+type Options = { readonly isSameMerge?: boolean };
+
+/** A roster or an earlier summary may be chosen before the first file. */
+function take(desk: MergeDesk, wish: Wish, before: Standing | null, answer: MergeAnswer): void {
+  const { memory } = desk;
+  memory.wish = wish;
+  memory.before = before;
+  if (wish.files.length === 0) {
+    memory.standing = null;
+    const { by } = desk.state().settings;
+    desk.change({ phase: { kind: "empty" }, result: null, settings: { ...answer.settings, by } });
+    return;
+  }
+  memory.standing = answer.standing;
+  desk.change(shown(desk, answer));
+  fetchInsight(desk);
+}
+
+export type ChangeWish = (wish: Wish, options?: Options) => Promise<MergeAnswer | null>;
 
 /**
  * Makes the result of another wish and shows it. When it is cancelled or fails (null), wish, result and all that is
@@ -46,33 +86,18 @@ export type ChangeWish = (wish: Wish, options?: { readonly isSameMerge?: boolean
 export function wishChanger(desk: MergeDesk): ChangeWish {
   const { memory } = desk;
   return async (wish, options = {}) => {
-    const hasSides = wish.roster !== null || wish.previous !== null;
-    if (wish.files.length === 0 && !hasSides) {
+    if (wish.files.length === 0 && wish.roster === null && wish.previous === null) {
       emptied(desk, wish);
       return null;
     }
     const before = options.isSameMerge === true ? memory.before : memory.standing;
-    const undone = (): null => {
-      desk.change({ phase: { kind: "cancelled" } });
-      notify(desk, "cancelled");
-      return null;
-    };
     try {
       const answer = await askMerge(desk, wish, before);
-      if (answer === null) return undone();
-      memory.wish = wish;
-      memory.before = before;
-      const isEmpty = wish.files.length === 0;
-      memory.standing = isEmpty ? null : answer.standing;
-      const { settings } = shown(desk, answer);
-      desk.change(
-        isEmpty
-          ? { phase: { kind: "empty" }, result: null, settings: settings ?? startState().settings }
-          : shown(desk, answer),
-      );
+      if (answer === null) return undone(desk);
+      take(desk, wish, before, answer);
       return answer;
     } catch (error) {
-      if (isCancelled(error)) return undone();
+      if (isCancelled(error)) return undone(desk);
       fail(desk, error);
       return null;
     }

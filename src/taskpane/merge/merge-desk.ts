@@ -107,7 +107,7 @@ export async function askMerge(desk: MergeDesk, wish: Wish, before: Standing | n
   }
 }
 
-function settledPhase({ result }: MergeState): MergeState["phase"] {
+export function settledPhase({ result }: MergeState): MergeState["phase"] {
   return result === null ? { kind: "empty" } : { kind: "shown" };
 }
 

@@ -1,7 +1,7 @@
 import { fileStem } from "../../sheet/file-names";
-import { fail, type Turns } from "./change-wish";
+import type { Turns } from "./change-wish";
 import type { Download, MergeCommands } from "./merge-commands";
-import { notify, remember, type MergeDesk } from "./merge-desk";
+import { notify, remember, settledPhase, type MergeDesk } from "./merge-desk";
 
 type Commands = Pick<MergeCommands, "write" | "download" | "downloadRepaired" | "problemsOf" | "problemsOfUnit">;
 
@@ -11,7 +11,9 @@ async function asked<Answer>(desk: MergeDesk, ask: () => Promise<Answer>, otherw
   try {
     return (await remember(desk)) ? await ask() : otherwise;
   } catch (error) {
-    fail(desk, error);
+    // What is shown stands all the same.
+    const fault = desk.parts.faultOf(error, desk.memory.wish.language);
+    desk.change({ fault, phase: settledPhase(desk.state()) });
     return otherwise;
   }
 }
@@ -32,8 +34,8 @@ async function write(desk: MergeDesk): Promise<boolean> {
     notify(desk, "written", { sheet });
     return true;
   } catch (error) {
-    // What is merged stands all the same.
-    desk.change({ fault: desk.parts.faultOf(error, desk.memory.wish.language) });
+    const fault = desk.parts.faultOf(error, desk.memory.wish.language);
+    desk.change({ fault, phase: settledPhase(desk.state()) });
     return false;
   } finally {
     desk.change({ writing: { kind: "idle" } });

@@ -99,9 +99,13 @@ export function workerLine(start: () => WorkerLike): WorkerLine {
       });
       const cancel = (): void => {
         line.worker?.postMessage({ kind: "cancel", number });
-        setTimeout(() => {
+        const timer = setTimeout(() => {
           if (line.waiting.has(number)) drop(line, "cancelled");
         }, DEAF_AFTER_MS);
+        const heardIt = (): void => {
+          clearTimeout(timer);
+        };
+        answer.then(heardIt, heardIt);
       };
       return { answer, cancel };
     },

@@ -7,6 +7,8 @@ import { entryOf } from "../../../summary/merge-log";
 import { standingOf, unitKey, type Standing } from "../../../summary/standing";
 import { patchXlsx } from "../../../workbook/patch-xlsx";
 import { writeXlsx } from "../../../workbook/write-xlsx";
+import { insightOf } from "../insight-of";
+import type { MergeInsight } from "../merge-insight";
 import type { MergeProblem } from "../merge-result";
 import { decisionOf, withoutDecision } from "../show/conflict-views";
 import { mergeResultOf, type Shown } from "../show/merge-result-of";
@@ -50,6 +52,8 @@ export type Engine = {
   readonly merge: (wish: Wish, before: Standing | null, watch: Watch) => Promise<MergeAnswer | null>;
   readonly problemsOf: (file: string | null, page: Page) => readonly MergeProblem[];
   readonly problemsOfUnit: (key: string, page: Page) => readonly MergeProblem[];
+  /** Null without a merge. Draws for the ranks' margins take about as long as the merge. */
+  readonly insight: () => MergeInsight | null;
   readonly decision: (choice: DecisionChoice) => Decision | null;
   readonly undecided: (key: string) => readonly Decision[];
   /** Null where there is nothing to lay out. */
@@ -162,6 +166,10 @@ export function openEngine(about: Surroundings): Engine {
       const units = memory.last?.merged.kept.merged?.units ?? [];
       const found = units.find(({ unit }) => unitKey(unit) === key)?.problems ?? [];
       return problemPage(unitProblems(found), page, language());
+    },
+    insight: () => {
+      const merged = memory.last?.merged.kept.merged ?? null;
+      return merged === null ? null : insightOf(merged, ({ unit }) => unitKey(unit));
     },
     decision: ({ key, ...choice }) => decisionOf(conflicts(), key, choice),
     undecided: (key) => withoutDecision(memory.last?.wish.decisions ?? [], conflicts(), key),

@@ -1,6 +1,7 @@
 import type { WorkbookPlan } from "../../../sheet/sheet-plan";
 import type { Decision } from "../../../summary/decisions";
 import type { Standing } from "../../../summary/standing";
+import type { MergeInsight } from "../merge-insight";
 import type { MergeProblem } from "../merge-result";
 import type { Page } from "../show/problem-pages";
 import type { Wish } from "../wish";
@@ -17,6 +18,7 @@ export type Questions = {
     readonly answer: readonly MergeProblem[];
   };
   readonly unitProblems: { readonly ask: Page & { readonly key: string }; readonly answer: readonly MergeProblem[] };
+  readonly insight: { readonly ask: Record<string, never>; readonly answer: MergeInsight | null };
   readonly decision: { readonly ask: DecisionChoice; readonly answer: Decision | null };
   readonly undecided: { readonly ask: { readonly key: string }; readonly answer: readonly Decision[] };
   readonly plan: { readonly ask: Signed; readonly answer: WorkbookPlan | null };
