@@ -3,11 +3,11 @@ import { keptLanguage } from "../desk/kept-choices";
 import { openStore } from "../desk/open-store";
 import { Boundary } from "./boundary";
 import { loadCreateForm } from "./create-form-place";
-import type { OpenMerge } from "./merge/merge-place";
+import { loadMergeTab, type OpenMerge } from "./merge/merge-place";
 import { Pane } from "./pane";
 
-/** When the first screen is up the form is fetched too, so that it is there when the network goes. */
-const FETCH_FORM_AFTER_MS = 2000;
+/** When the first screen is up the other parts are fetched too, so that they are there when the network goes. */
+const FETCH_PARTS_AFTER_MS = 2000;
 
 const openMerge: OpenMerge = async (language) => {
   const merge = await import("../merge/open-merge");
@@ -23,7 +23,7 @@ export function mountPane(place: HTMLElement): void {
     </Boundary>,
   );
   setTimeout(() => {
-    // Opening the form fetches it again and says what is wrong.
-    loadCreateForm().catch(() => undefined);
-  }, FETCH_FORM_AFTER_MS);
+    // Opening a part fetches it again and says what is wrong.
+    for (const load of [loadCreateForm, loadMergeTab]) load().catch(() => undefined);
+  }, FETCH_PARTS_AFTER_MS);
 }

@@ -11,7 +11,8 @@ import { useMergeTools } from "./merge-tools";
 import { Pager } from "./pager";
 import { usePaging } from "./paging";
 
-const A_PAGE = 3;
+/** One at a time: the next one takes the place of the one that was decided, and the ranking stays near. */
+const A_PAGE = 1;
 
 function Decided({ conflict, name }: { readonly conflict: ConflictView; readonly name: string }): JSX.Element | null {
   const styles = usePaneStyles();

@@ -73,9 +73,11 @@ export function FileItem({ file }: { readonly file: FileRow }): JSX.Element {
   return (
     <li className={shared.item}>
       <span className={mergeClasses(styles.text, styles.strong)}>{name}</span>
-      <span className={mergeClasses(styles.quiet, shared.figures)}>
-        {say("files.used", { used: usedSheets, sheets, points: points(file.points) })}
-      </span>
+      {sheets > 0 && (
+        <span className={mergeClasses(styles.quiet, shared.figures)}>
+          {say("files.used", { used: usedSheets, sheets, points: points(file.points) })}
+        </span>
+      )}
       {notes.map((note) => (
         <span key={note} className={styles.quiet}>
           {note}

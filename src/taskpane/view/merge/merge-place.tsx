@@ -12,7 +12,7 @@ type Tab = ComponentType<{ readonly store: MergeStore }>;
 type Opened = { readonly Tab: Tab; readonly store: MergeStore };
 
 /** The views come on their own: who only scores never loads them. */
-async function loadMergeTab(): Promise<Tab> {
+export async function loadMergeTab(): Promise<Tab> {
   const { MergeTab } = await import("./merge-tab");
   return MergeTab;
 }

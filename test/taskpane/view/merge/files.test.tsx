@@ -146,9 +146,18 @@ describe("conflicts", () => {
     await showMerge(shown);
     expect(rows()).toEqual([
       "1.2 Niêm yết thủ tục≠ Khác nhau4,5G125G12",
-      "1.3 Trả kết quả đúng hạn≠ Khác nhautrốngG12N/AG12",
+      "1.3 Trả kết quả đúng hạn≠ Khác nhautrống hoặc lỗiG12N/AG12",
       "Tổng cộng88,5089,00",
     ]);
+  });
+
+  test("come one at a time, those that are open first", async () => {
+    const decision = { keep: "s1", reason: "Bản giấy", by: "" };
+    const done = conflict({ key: "c0", unit: "Xã An Thượng", decision });
+    await showMerge(mergeState({ result: mergeResult({ conflicts: [done, conflict()] }) }));
+    expect(headings()[0]).toBe(NAME);
+    await press("Trang sau: Phiếu mâu thuẫn");
+    expect(headings()[0]).toBe("Xã An Thượng · Lê Văn Cường");
   });
 
   test("show the criteria that agree on demand", async () => {

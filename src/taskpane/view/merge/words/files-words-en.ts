@@ -65,7 +65,7 @@ export const FILES_WORDS_EN: Readonly<Record<keyof typeof FILES_WORDS_VI, string
   "conflicts.total": "Total",
   "conflicts.differs": "Differs",
   "conflicts.onlyDiffering": "Only differing criteria ({count}): {name}",
-  "conflicts.blank": "blank",
+  "conflicts.blank": "blank or wrong",
   "conflicts.keep": "The sheet that counts: {name}",
   "conflicts.keepThis": "Sheet {letter}",
   "conflicts.reason": "Reason: {name}",

@@ -63,7 +63,7 @@ export const FILES_WORDS_VI = {
   "conflicts.total": "Tổng cộng",
   "conflicts.differs": "Khác nhau",
   "conflicts.onlyDiffering": "Chỉ hiện tiêu chí khác nhau ({count}): {name}",
-  "conflicts.blank": "trống",
+  "conflicts.blank": "trống hoặc lỗi",
   "conflicts.keep": "Phiếu được tính: {name}",
   "conflicts.keepThis": "Phiếu {letter}",
   "conflicts.reason": "Lý do: {name}",
