@@ -98,14 +98,23 @@ async function markNotApplicable(desk: Desk, criterion: string): Promise<void> {
   );
 }
 
-/** Whether a sheet that is not in view is locked; rejects where it is gone. */
-function askLocked(desk: Desk, sheet: string): Promise<boolean> {
-  return desk.run(async (context) => {
-    const { protection } = context.workbook.worksheets.getItem(sheet);
-    protection.load("protected");
-    await context.sync();
-    return protection.protected;
-  });
+function isGone(error: unknown): boolean {
+  const codes: readonly unknown[] = ["ItemNotFound", "InvalidReference"];
+  return typeof error === "object" && error !== null && "code" in error && codes.includes(error.code);
+}
+
+/** Whether a sheet that is not in view is locked. `name` is what it was called: where it is gone, that is told. */
+async function askLocked(desk: Desk, sheet: string, name: string): Promise<boolean> {
+  try {
+    return await desk.run(async (context) => {
+      const { protection } = context.workbook.worksheets.getItem(sheet);
+      protection.load("protected");
+      await context.sync();
+      return protection.protected;
+    });
+  } catch (error) {
+    throw isGone(error) ? new DeskError("sheet-gone", { sheet: name }, error) : error;
+  }
 }
 
 async function undo(desk: Desk, number: number): Promise<void> {
@@ -119,7 +128,7 @@ async function undo(desk: Desk, number: number): Promise<void> {
   const sheet = isInView ? found.id : found.sheets.includes(step.sheet) ? step.sheet : step.sheetId;
   const change: Change = {
     sheet,
-    isLocked: isInView ? found.snapshot.locked : await askLocked(desk, sheet),
+    isLocked: isInView ? found.snapshot.locked : await askLocked(desk, sheet, step.sheet),
     cells: backwards(standing, step),
     steps: (done) => (done.length === 0 ? before : markedUndone(before, number)),
   };
