@@ -6,7 +6,7 @@ import { SUMMARY } from "../../sheet/summary-words";
 import { layWorkbook } from "../../workbook/excel/lay-workbook";
 
 /** Names that only sheets of a summary have. */
-const MARKS = ["summary_of", LOG_NAME];
+const MARKS: readonly string[] = ["summary_of", LOG_NAME];
 const LONGEST_SHEET_NAME = 31;
 /** Sheets that not every summary has: an old one must not stay beside a new summary without it. */
 const PASSING: readonly Pick<SheetPlan, "name">[] = [{ name: SUMMARY.sheets.changes }];
@@ -37,13 +37,13 @@ async function standingSheets(
     .map((sheet) => ({
       name: sheet.name,
       first: sheet.getRange("A1").load("values"),
-      marks: MARKS.map((mark) => sheet.names.getItemOrNullObject(mark).load("name")),
+      names: sheet.names.load("items/name"),
     }));
   await context.sync();
-  const met = looks.map(({ name, first, marks }) => {
+  const met = looks.map(({ name, first, names }) => {
     const value: unknown = first.values[0]?.[0];
     const isTitled = value !== "" && (value === titles.get(fold(name)) || PASSING_TITLES.includes(value));
-    return { name, isOurs: isTitled || marks.some((mark) => !mark.isNullObject) };
+    return { name, isOurs: isTitled || names.items.some((one) => MARKS.includes(one.name)) };
   });
   return { met, names: worksheets.items.map(({ name }) => name) };
 }
