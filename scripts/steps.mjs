@@ -17,6 +17,10 @@ const jest = (project) => ({
     "jest/bin/jest.js",
     "--selectProjects",
     project,
+    // Programs of their own run beside these (a browser, an office); a machine of two cores bears one each.
+    `--maxWorkers=${project === "unit" ? "100%" : "1"}`,
+    // A timer that somebody's library leaves behind must not keep a finished run from being counted.
+    "--forceExit",
     "--json",
     `--outputFile=${join(root, ".cache", `jest-${project}.json`)}`,
   ),

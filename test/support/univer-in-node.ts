@@ -1,3 +1,4 @@
+import { TriggerCalculationController } from "@univerjs/sheets-formula";
 import type { RuleMessage } from "../../src/browser/engine-rule";
 import { startEngine } from "../../src/browser/univer/start-engine";
 import type { Session } from "../../src/browser/univer/session";
@@ -13,10 +14,17 @@ export type NodeEngine = {
 
 const started: { readonly session: Session; readonly engine: UniverEngine }[] = [];
 
-/** The engine's own timers would keep Node from ending; one that is still calculating asks for words when it is gone. */
+/** The engine shows a long calculation's progress by a timer that outlives it, and then finds its words gone. */
+function showNoProgress({ injector }: Session): void {
+  const controller = injector.get(TriggerCalculationController) as unknown as { _startProgress: () => void };
+  controller._startProgress = () => undefined;
+}
+
+/** The engine's own timers would keep Node from ending. */
 afterAll(async () => {
   for (const { engine, session } of started.splice(0)) {
     await engine.settle();
+    showNoProgress(session);
     session.univer.dispose();
   }
 });
