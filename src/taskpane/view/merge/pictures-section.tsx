@@ -1,4 +1,5 @@
 import type { JSX } from "react";
+import { shownPoints } from "../../../sheet/describe";
 import type { MergeResult, UnitRow } from "../../merge/merge-result";
 import { Disclosure } from "../disclosure";
 import { usePaneStyles } from "../pane-styles";
@@ -26,10 +27,17 @@ function useFrame(): (title: MergeWord, description: string) => Omit<PictureProp
   });
 }
 
-function boundsOf({ insight }: MergeResult): readonly Bound[] {
-  return (insight?.levels ?? [])
-    .map(({ name, from }) => ({ name, value: Number(from) }))
-    .filter(({ value }) => value > 0);
+type Bounds = { readonly lines: readonly Bound[]; readonly legend: string };
+
+/** Lines carry their points: names of levels may be long, and the legend has them. */
+function useBounds({ insight }: MergeResult): Bounds {
+  const { say, language, points } = useMergeTools();
+  const levels = (insight?.levels ?? []).filter(({ from }) => Number(from) > 0);
+  const told = levels.map(({ name, from }) => say("picture.bound", { level: name, from: points(from) }));
+  return {
+    lines: levels.map(({ from }) => ({ name: shownPoints(from, language), value: Number(from) })),
+    legend: say("picture.bounds", { bounds: told.join("; ") }),
+  };
 }
 
 /** Where the set's scale is not known, the highest total or 100 is the right edge. */
@@ -42,19 +50,18 @@ function Bars({ units, result }: Units): JSX.Element {
   const { say, points } = useMergeTools();
   const frame = useFrame();
   const totals = units.map(({ grandTotal }) => grandTotal ?? "0.00");
-  const bounds = boundsOf(result);
-  const told = bounds.map(({ name, value }) => say("picture.bound", { level: name, from: points(value.toFixed(2)) }));
+  const bounds = useBounds(result);
   const description = say("picture.barsDesc", {
     count: units.length,
     lowest: points(totals.at(-1) ?? null),
     highest: points(totals[0] ?? null),
   });
-  const lines = told.length === 0 ? "" : ` ${say("picture.bounds", { bounds: told.join("; ") })}`;
   return (
     <RankedBars
-      {...frame("picture.bars", description + lines)}
+      {...frame("picture.bars", description)}
+      {...(bounds.lines.length > 0 && { legend: bounds.legend })}
       scale={scaleOf(result)}
-      bounds={bounds}
+      bounds={bounds.lines}
       bars={units.map(({ key, rank, name, grandTotal }) => ({
         key,
         label: `${String(rank)}. ${name}`,
@@ -109,6 +116,7 @@ function Spread({ units }: Pick<Units, "units">): JSX.Element {
   return (
     <DotPlot
       {...frame("picture.spread", say("picture.spreadDesc"))}
+      legend={say("picture.spreadDesc")}
       figure={(value) => points(value.toFixed(2))}
       rows={units.map(({ key, name, sources }) => ({
         key,

@@ -5,6 +5,7 @@ import { CouncilList } from "./council-list";
 import { FewFirst } from "./few-first";
 import { useMergeStyles } from "./merge-styles";
 import { useMergeTools, type MergeTools } from "./merge-tools";
+import type { MergeSay } from "./merge-words";
 
 const TURNED_AT_FIRST = 3;
 
@@ -20,6 +21,16 @@ function nearest(distances: readonly DistanceView[]): readonly DistanceView[] {
   return distances.filter(({ next }) => next !== null).sort((a, b) => Number(a.missing) - Number(b.missing));
 }
 
+/** Only what would be another. */
+function turnedLine({ unit, now, then }: PolicyView["turned"][number], say: MergeSay): string {
+  const level = (name: string | null): string => name ?? say("change.noLevel");
+  const parts = [
+    now.level === then.level ? null : say("change.level", { from: level(now.level), to: level(then.level) }),
+    now.rank === then.rank ? null : say("change.rank", { from: now.rank, to: then.rank }),
+  ];
+  return say("change.line", { name: unit.name, what: parts.filter((part) => part !== null).join(", ") });
+}
+
 function Policy({ policy }: { readonly policy: PolicyView }): JSX.Element {
   const styles = usePaneStyles();
   const { say } = useMergeTools();
@@ -30,23 +41,12 @@ function Policy({ policy }: { readonly policy: PolicyView }): JSX.Element {
     before: say(`radar.before-${before}`),
     count: turned.length,
   });
-  const level = (name: string | null): string => name ?? say("table.noLevel");
   return (
     <>
       <span className={styles.text}>{line}</span>
       <div className={styles.quiet}>
         <FewFirst items={turned} limit={TURNED_AT_FIRST} what={line}>
-          {({ unit, now, then }) => (
-            <li key={unit.key}>
-              {say("radar.turned", {
-                name: unit.name,
-                rank: now.rank,
-                thenRank: then.rank,
-                level: level(now.level),
-                thenLevel: level(then.level),
-              })}
-            </li>
-          )}
+          {(turned) => <li key={turned.unit.key}>{turnedLine(turned, say)}</li>}
         </FewFirst>
       </div>
     </>

@@ -7,6 +7,8 @@ export type PictureProps = {
   readonly title: string;
   /** What is to be seen, in a sentence or two, for those who do not see it. */
   readonly description: string;
+  /** How to read signs that do not explain themselves; below the title for everybody. */
+  readonly legend?: string;
   /** The name of the button that shows the same figures as a table. */
   readonly asTable: string;
   readonly table: ReactNode;
@@ -20,7 +22,7 @@ type Props = PictureProps & {
 };
 
 /** A drawing with its title and description, and the same figures as a table on demand. */
-export function Picture({ title, description, asTable, table, width, height, children }: Props): JSX.Element {
+export function Picture({ title, description, legend, asTable, table, width, height, children }: Props): JSX.Element {
   const styles = usePaneStyles();
   const own = usePictureStyles();
   const id = useId();
@@ -28,6 +30,7 @@ export function Picture({ title, description, asTable, table, width, height, chi
   return (
     <figure className={own.figure} aria-labelledby={`${id}-title`}>
       <figcaption className={mergeClasses(styles.text, styles.strong)}>{title}</figcaption>
+      {legend !== undefined && <p className={styles.quiet}>{legend}</p>}
       <svg
         role="img"
         aria-labelledby={`${id}-title ${id}-desc`}

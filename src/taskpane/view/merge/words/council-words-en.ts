@@ -36,7 +36,6 @@ export const COUNCIL_WORDS_EN: Readonly<Record<keyof typeof COUNCIL_WORDS_VI, st
   "radar.before-groups": "each group first",
   "radar.before-sheets": "each sheet first",
   "radar.policy": "{how}, {decimals}, {before}: units that change: {count}",
-  "radar.turned": "{name}: rank {rank} → {thenRank}, {level} → {thenLevel}",
 
   "judges.title": "Judges and criteria",
   "judges.note": "To read again only; no points are changed by these figures.",

@@ -34,7 +34,6 @@ export const COUNCIL_WORDS_VI = {
   "radar.before-groups": "từng nhóm trước",
   "radar.before-sheets": "từng phiếu trước",
   "radar.policy": "{how}, {decimals}, {before}: {count} đơn vị đổi",
-  "radar.turned": "{name}: hạng {rank} → {thenRank}, {level} → {thenLevel}",
 
   "judges.title": "Giám khảo và tiêu chí",
   "judges.note": "Chỉ để đọc lại; điểm số không bị chỉnh theo những số này.",
