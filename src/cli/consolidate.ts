@@ -2,10 +2,10 @@ import type { LoadedSet } from "../scoring/load-criteria-set";
 import { isError, type Problem } from "../scoring/problem";
 import type { Language } from "../sheet/describe";
 import { layoutSummary } from "../sheet/summary-layout";
-import type { PreviousUnit } from "../summary/changes";
 import { consolidate, type MergeRequest } from "../summary/consolidate";
 import { consolidationJson } from "../summary/consolidation-json";
 import { mainKnownSet } from "../summary/main-known-set";
+import { decisionsOf } from "../summary/merge-log";
 import type { PanelMethod } from "../summary/panel";
 import type { SourceFile } from "../summary/scored-sheet";
 import { writeXlsx } from "../workbook/write-xlsx";
@@ -14,10 +14,11 @@ import { collectFiles, type FoundFile } from "./collect-files";
 import type { Command } from "./command";
 import { EXIT, type ExitCode } from "./exit-code";
 import { gatherFrom } from "./judge-file";
+import { keepingLog } from "./kept-log";
 import { findAmong, setOf } from "./known-sets";
 import { methodOf } from "./merge-options";
 import { refuseInputs, refuseNowhere, xlsxPath } from "./output-path";
-import { readPrevious, refuseStranger } from "./previous-summary";
+import { readPrevious, refuseStranger, type PreviousSummary } from "./previous-summary";
 import { problemJson } from "./problem-json";
 import { rankingReport } from "./ranking-report";
 import { allProblems, problemCount, problemsByFile } from "./report";
@@ -56,7 +57,7 @@ type Inputs = {
   readonly lists: Pick<MergeRequest, "roster" | "crosswalk">;
   /** What is wrong with rows of the lists. */
   readonly rowProblems: readonly Problem[];
-  readonly previous: readonly PreviousUnit[] | null;
+  readonly previous: PreviousSummary | null;
 };
 
 async function whenGiven<Read>(path: string | null, read: (path: string) => Promise<Read>): Promise<Read | null> {
@@ -97,10 +98,12 @@ export const consolidateFiles: Command = async (given, terminal) => {
   const loaded = own ?? mainKnownSet(files, findAmong(ownSets));
   if (loaded === null) return reportNothing(files, given.flag("json"), terminal);
   const byParent = given.flag("by-parent");
-  const merged = consolidate({ ...loaded, files, ...lists, method, previous, byParent });
+  const { units, log } = previous ?? { units: null, log: [] };
+  const decisions = decisionsOf(log);
+  const merged = consolidate({ ...loaded, files, ...lists, method, previous: units, byParent, decisions });
   const problems = [...rowProblems, ...merged.problems];
   const whole = { ...merged, problems };
-  await writeWhole(out, await writeXlsx(layoutSummary(whole)));
+  await writeWhole(out, await writeXlsx(keepingLog(layoutSummary(whole), merged, previous)));
   if (given.flag("json")) terminal.json(consolidationJson(whole, (problem) => problemJson(problem, language)));
   else terminal.out([rankingReport(whole, language), say(language, "wrote", { path: out })].join("\n"));
   return problems.some(isError) ? EXIT.errors : EXIT.done;

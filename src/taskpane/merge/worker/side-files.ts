@@ -1,7 +1,7 @@
 import { problem } from "../../../scoring/problem";
 import { describeWithoutPlace, type Language } from "../../../sheet/describe";
 import { readLog } from "../../../sheet/read-log";
-import { readSummary } from "../../../sheet/read-summary";
+import { readPlacedSummary } from "../../../sheet/read-summary";
 import type { Roster } from "../../../sheet/roster-rows";
 import type { PreviousUnit } from "../../../summary/changes";
 import type { MergeEntry } from "../../../summary/merge-log";
@@ -51,7 +51,7 @@ export async function readPreviousFile(file: HeldFile): Promise<ReadPrevious> {
   if (bytes === null) return { file, sha256: "", units: null, log: [] };
   const sha256 = await sha256Of(bytes);
   const read = readWorkbook(bytes);
-  const units = read.ok ? readSummary(read.workbook) : null;
+  const units = read.ok ? readPlacedSummary(read.workbook, file.name.normalize("NFC")) : null;
   return { file, sha256, units, log: read.ok && units !== null ? readLog(read.workbook) : [] };
 }
 
