@@ -3,6 +3,7 @@ import { ICalculateFormulaService, LexerTreeBuilder } from "@univerjs/engine-for
 import { parseReference } from "../../sheet/address";
 import type { EngineCell, HeldValue, SheetId } from "../engine";
 import type { Comparison, EngineRule } from "../engine-rule";
+import { type Bounded, boundedFormula, isWithin } from "./bounded-formula";
 import type { Calculation } from "./calculation";
 import { heldBy } from "./cell-data";
 import { cellsOf } from "./cells";
@@ -81,11 +82,19 @@ function isTrue(result: unknown): boolean {
   return result === true || (typeof result === "number" && result !== 0);
 }
 
+/** A rule's formula that needs no calculation. */
+function boundedOf(formula: string, rule: ISheetDataValidationRule): Bounded | null {
+  const [first] = rule.ranges;
+  return first === undefined ? null : boundedFormula(formula, { row: first.startRow, column: first.startColumn });
+}
+
 async function accepts(session: Session, place: EntryPlace, rule: ISheetDataValidationRule, held: HeldValue) {
   const ours: EngineRule["accepts"] = ruleOf(rule).accepts;
   switch (ours.kind) {
-    case "formula":
-      return isTrue(await calculated(session, place, ours.formula, rule));
+    case "formula": {
+      const bounded = boundedOf(ours.formula, rule);
+      return bounded === null ? isTrue(await calculated(session, place, ours.formula, rule)) : isWithin(held, bounded);
+    }
     case "words":
       return isWord(held, ours.words);
     case "list":
@@ -105,10 +114,12 @@ function isPlain(bound: string | null): boolean {
 }
 
 /** Whether a rule can be judged by what stands in cells, without a calculation of its own. */
-function isReadable(session: Session, sheet: SheetId, { accepts: ours }: EngineRule): boolean {
+function isReadable(session: Session, sheet: SheetId, rule: ISheetDataValidationRule): boolean {
+  const { accepts: ours }: EngineRule = ruleOf(rule);
   if (ours.kind === "words") return true;
   if (ours.kind === "list") return (listed(session, sheet, ours.source) ?? []).every(({ formula }) => formula === null);
-  return ours.kind !== "formula" && isPlain(ours.first) && isPlain(ours.second);
+  if (ours.kind === "formula") return boundedOf(ours.formula, rule) !== null;
+  return isPlain(ours.first) && isPlain(ours.second);
 }
 
 /**
@@ -123,7 +134,7 @@ export async function passes(
 ): Promise<boolean> {
   const data = sheetOf(session, place.sheet).getCellRaw(place.row, place.column);
   if (data?.f) await calculation.settle();
-  else if (!isReadable(session, place.sheet, ruleOf(rule))) await calculation.finishRun();
+  else if (!isReadable(session, place.sheet, rule)) await calculation.finishRun();
   const held = heldBy(sheetOf(session, place.sheet).getCellRaw(place.row, place.column));
   if (held.kind === "empty") return rule.allowBlank ?? true;
   return accepts(session, place, rule, held);
