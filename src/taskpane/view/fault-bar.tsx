@@ -1,7 +1,7 @@
-import { Button, makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
+import { makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
 import type { JSX } from "react";
 import type { Fault } from "../pane-state";
-import { CopyReport } from "./copy-report";
+import { FaultButtons } from "./fault-buttons";
 import { Icon } from "./icons";
 import { usePaneTools } from "./pane-tools";
 
@@ -40,24 +40,13 @@ export function FaultBar({ fault }: { readonly fault: Fault | null }): JSX.Eleme
             <span>{say(`fault.${fault.code}`, fault.facts)}</span>
           </div>
           <div className={styles.row}>
-            <CopyReport
-              key={fault.report}
+            <FaultButtons
               report={fault.report}
-              say={say}
-              button={(label, onPress) => (
-                <Button size="small" onClick={onPress}>
-                  {label}
-                </Button>
-              )}
-            />
-            <Button
-              size="small"
-              onClick={() => {
+              closing={say("fault.close")}
+              close={() => {
                 commands.dismissFault();
               }}
-            >
-              {say("fault.close")}
-            </Button>
+            />
           </div>
         </div>
       )}

@@ -1,36 +1,11 @@
-import { Button } from "@fluentui/react-components";
-import { useState, type JSX, type ReactNode } from "react";
-import { usePaneStyles } from "./pane-styles";
+import type { ComponentProps, JSX } from "react";
 import { usePaneTools } from "./pane-tools";
+import { ShortList } from "./short-list";
 
-type Props<Item> = {
-  readonly items: readonly Item[];
-  /** So many stand there at first. */
-  readonly limit: number;
-  /** Makes an `li` with its key. */
-  readonly children: (item: Item, place: number) => ReactNode;
-};
+type Props<Item> = Omit<ComponentProps<typeof ShortList<Item>>, "all" | "fewer" | "className">;
 
-/** A list that starts short: 120 rows would bury what stands below. */
-export function LongList<Item>({ items, limit, children }: Props<Item>): JSX.Element {
-  const styles = usePaneStyles();
+/** A list that starts short, in the words of the score tab. */
+export function LongList<Item>(props: Props<Item>): JSX.Element {
   const { say } = usePaneTools();
-  const [isWhole, setIsWhole] = useState(false);
-  return (
-    <>
-      <ul className={styles.list}>{items.slice(0, isWhole ? items.length : limit).map(children)}</ul>
-      {items.length > limit && (
-        <Button
-          size="small"
-          appearance="subtle"
-          aria-expanded={isWhole}
-          onClick={() => {
-            setIsWhole(!isWhole);
-          }}
-        >
-          {isWhole ? say("list.fewer") : say("list.all", { count: items.length })}
-        </Button>
-      )}
-    </>
-  );
+  return <ShortList {...props} all={say("list.all", { count: props.items.length })} fewer={say("list.fewer")} />;
 }

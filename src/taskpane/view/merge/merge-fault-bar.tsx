@@ -1,10 +1,9 @@
-import { Button, makeStyles, mergeClasses, shorthands, tokens } from "@fluentui/react-components";
+import { makeStyles, mergeClasses, shorthands, tokens } from "@fluentui/react-components";
 import type { JSX } from "react";
 import type { MergeFault } from "../../merge/merge-state";
-import { CopyReport } from "../copy-report";
+import { FaultButtons } from "../fault-buttons";
 import { Icon } from "../icons";
 import { usePaneStyles } from "../pane-styles";
-import { usePaneTools } from "../pane-tools";
 import { useMergeTools } from "./merge-tools";
 
 const useStyles = makeStyles({
@@ -20,7 +19,6 @@ export function MergeFaultBar({ fault }: { readonly fault: MergeFault | null }):
   const styles = usePaneStyles();
   const own = useStyles();
   const { say, commands } = useMergeTools();
-  const { say: paneSay } = usePaneTools();
   return (
     <div role="alert">
       {fault !== null && (
@@ -29,24 +27,13 @@ export function MergeFaultBar({ fault }: { readonly fault: MergeFault | null }):
             <Icon name="error" /> {say(`fault.${fault.code}`, fault.facts)}
           </p>
           <div className={styles.row}>
-            <CopyReport
-              key={fault.report}
+            <FaultButtons
               report={fault.report}
-              say={paneSay}
-              button={(label, onPress) => (
-                <Button size="small" onClick={onPress}>
-                  {label}
-                </Button>
-              )}
-            />
-            <Button
-              size="small"
-              onClick={() => {
+              closing={say("fault.close")}
+              close={() => {
                 commands.dismissFault();
               }}
-            >
-              {say("fault.close")}
-            </Button>
+            />
           </div>
         </div>
       )}
