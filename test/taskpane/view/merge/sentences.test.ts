@@ -28,7 +28,9 @@ test("what did not change is left out, and what was not there is said", () => {
   const gone = { from: "89.50", to: null };
   expect(
     changeSentence({ ...change, points: gone, level: { from: "4 sao", to: null }, rank: { from: 3, to: null } }, vi),
-  ).toBe("Xã Đồng Tâm: 89,50 → chưa có điểm, 4 sao → chưa đạt mức, hạng 3 → chưa xếp");
+  ).toBe("Xã Đồng Tâm: 89,50 → chưa có điểm, 4 sao → chưa xếp, hạng 3 → chưa xếp");
+  const low = { ...change, points: { from: "70.00", to: "69.99" }, level: { from: "3 sao", to: null }, rank: null };
+  expect(changeSentence(low, vi)).toBe("Xã Đồng Tâm: 70,00 → 69,99 điểm, 3 sao → chưa đạt mức");
   expect(changeSentence({ ...change, kind: "new" }, vi)).toBe("Xã Đồng Tâm: mới có trong lần này");
 });
 
