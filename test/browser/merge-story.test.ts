@@ -198,6 +198,7 @@ chromiumOrSkip("a merger with the tab *Tổng hợp*, from nineteen workbooks of
     const { page, pane } = there;
     await press(pane, "Ghi vào sổ");
     await comesTo(() => toldIn(pane), "Đã ghi bảng tổng hợp vào trang “Tổng hợp”.");
+    await pane.getByRole("heading", { name: "Kết quả, đã ghi vào sổ" }).waitFor();
     await comesTo(
       () => sheetTabs(page),
       [

@@ -165,6 +165,7 @@ export function mergeState(more: Partial<MergeState> = {}): MergeState {
     skipped: [],
     result: mergeResult(),
     writing: { kind: "idle" },
+    written: null,
     fault: null,
     notice: null,
     ...more,

@@ -41,6 +41,7 @@ export function startState(): MergeState {
     skipped: [],
     result: null,
     writing: { kind: "idle" },
+    written: null,
     fault: null,
     notice: null,
   };

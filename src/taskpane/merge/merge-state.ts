@@ -13,6 +13,8 @@ export type MergeState = {
   /** Stays as it was while files are read and when reading is cancelled or fails; null before the first. */
   readonly result: MergeResult | null;
   readonly writing: MergeWriting;
+  /** The number of the result that was last laid into the workbook; null before the first. */
+  readonly written: number | null;
   readonly fault: MergeFault | null;
   /** What has just been done; told to screen readers once, by its number. */
   readonly notice: MergeNotice | null;

@@ -25,12 +25,14 @@ function signed(desk: MergeDesk): { readonly at: string; readonly by: string } {
 async function write(desk: MergeDesk): Promise<boolean> {
   desk.change({ writing: { kind: "writing", waiting: false }, fault: null });
   try {
-    if (desk.state().result === null || !(await remember(desk))) return false;
+    const { result } = desk.state();
+    if (result === null || !(await remember(desk))) return false;
     const plan = await desk.line.ask("plan", signed(desk)).answer;
     if (plan === null) return false;
     const sheet = await desk.parts.write(plan, (waiting) => {
       desk.change({ writing: { kind: "writing", waiting } });
     });
+    desk.change({ written: result.number });
     notify(desk, "written", { sheet });
     return true;
   } catch (error) {

@@ -272,10 +272,23 @@ describe("writing", () => {
     expect(bench.written).toEqual([]);
     expect(await bench.store.commands.write()).toBe(true);
     expect(bench.written).toHaveLength(1);
-    expect(bench.store.state()).toMatchObject({ writing: { kind: "idle" }, notice: { code: "written" } });
+    const state = bench.store.state();
+    expect(state).toMatchObject({ writing: { kind: "idle" }, notice: { code: "written" } });
+    expect(state.written).toBe(state.result?.number);
     const refusing = mergeBench(() => Promise.reject(new Error("no")));
     await refusing.store.commands.add(named(good, "YT01"));
     expect(await refusing.store.commands.write()).toBe(false);
-    expect(refusing.store.state()).toMatchObject({ phase: { kind: "shown" }, fault: { code: "unexpected" } });
+    const refused = { phase: { kind: "shown" }, fault: { code: "unexpected" }, written: null };
+    expect(refusing.store.state()).toMatchObject(refused);
+  });
+
+  it("knows the result that was written from the next one", async () => {
+    const { store } = mergeBench();
+    await store.commands.add(named(good, "YT01"));
+    await store.commands.write();
+    const { written } = store.state();
+    await store.commands.add(named(good, "YT02"));
+    expect(store.state().written).toBe(written);
+    expect(store.state().result?.number).not.toBe(written);
   });
 });

@@ -14,6 +14,7 @@ import { useKeptFocus } from "./kept-focus";
 import { MergeFaultBar } from "./merge-fault-bar";
 import { MergeToolsProvider, useMergeTools } from "./merge-tools";
 import { MergeTold } from "./merge-told";
+import type { MergeWord } from "./merge-words";
 import { PicturesSection } from "./pictures-section";
 import { ProblemsSection } from "./problems-section";
 import { RankedTable } from "./ranked-table";
@@ -24,6 +25,11 @@ import { SettingsSection } from "./settings-section";
 import { StartZone } from "./start-zone";
 import { UnrankedSection } from "./unranked-section";
 import { WriteSection } from "./write-section";
+
+function headingOf({ result, written }: MergeState): MergeWord {
+  if (result === null) return "start.title";
+  return written === result.number ? "result.writtenTitle" : "result.title";
+}
 
 /** What has to be decided first, then the result, then what stands behind it. */
 function ResultSections({ result }: { readonly result: MergeResult }): JSX.Element {
@@ -53,7 +59,7 @@ function TabBody({ state }: { readonly state: MergeState }): JSX.Element {
     <div ref={place}>
       <section className={styles.stack} aria-labelledby="merge-heading">
         <h2 id="merge-heading" tabIndex={-1} className={styles.heading}>
-          {say(result === null ? "start.title" : "result.title")}
+          {say(headingOf(state))}
         </h2>
         <div className={styles.tight}>
           <MergeFaultBar fault={state.fault} />

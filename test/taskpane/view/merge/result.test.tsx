@@ -117,6 +117,14 @@ test("the result is written on demand only", async () => {
   expect(calls.at(-1)).toEqual(["write"]);
 });
 
+test("the heading says whether this result is in the workbook, and not an earlier one", async () => {
+  const heading = (): string | undefined => document.getElementById("merge-heading")?.textContent;
+  const { change } = await showMerge(mergeState({ result: mergeResult({ number: 2 }), written: 1 }));
+  expect(heading()).toBe("Kết quả, chưa ghi vào sổ");
+  await change({ written: 2 });
+  expect(heading()).toBe("Kết quả, đã ghi vào sổ");
+});
+
 test("where the workbook cannot be written the file still can be had", async () => {
   const pane = paneState({ writing: "read-only" });
   const { calls } = await showMerge(mergeState(), {}, pane);

@@ -3,6 +3,7 @@ import type { RESULT_WORDS_VI } from "./result-words-vi";
 /** Words of the tab “Tổng hợp” in English: the result and its pictures. */
 export const RESULT_WORDS_EN: Readonly<Record<keyof typeof RESULT_WORDS_VI, string>> = {
   "result.title": "The result, not yet written",
+  "result.writtenTitle": "The result, written into the workbook",
   "result.count": "Units ranked: {ranked}, not ranked: {unranked}",
   "result.selfScored": "No sheet has a judge: this table adds up the units' own scores.",
   "result.method": "Method: {method}.",

@@ -1,6 +1,7 @@
 /** Words of the tab “Tổng hợp” in Vietnamese: the result and its pictures. */
 export const RESULT_WORDS_VI = {
   "result.title": "Kết quả, chưa ghi vào sổ",
+  "result.writtenTitle": "Kết quả, đã ghi vào sổ",
   "result.count": "{ranked} đơn vị đã xếp hạng, {unranked} chưa xếp",
   "result.selfScored": "Không phiếu nào có giám khảo: bảng này cộng điểm tự chấm của các đơn vị.",
   "result.method": "Cách tính: {method}.",
