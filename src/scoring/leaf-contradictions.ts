@@ -1,6 +1,7 @@
 import type { Leaf, LeafOf } from "./criterion";
 import { decimalOf, type Points } from "./points";
-import { problem, type BandHole, type Problem } from "./problem";
+import { problem, type Problem } from "./problem";
+import type { BandHole } from "./set-fault";
 
 type Banded = LeafOf<"ratio" | "survey">;
 type Bands = NonNullable<Banded["bands"]>;

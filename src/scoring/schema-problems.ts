@@ -1,5 +1,6 @@
 import type { core } from "zod/mini";
-import { problem, type Place, type Problem, type SchemaFault } from "./problem";
+import { problem, type Place, type Problem } from "./problem";
+import type { SchemaFault } from "./set-fault";
 
 type Key = PropertyKey;
 type Fault = { readonly reason: SchemaFault; readonly detail: string };

@@ -1,4 +1,5 @@
-import type { BandHole, ProblemFacts, SchemaFault } from "../scoring/problem";
+import type { ProblemFacts } from "../scoring/problem";
+import type { BandHole, SchemaFault } from "../scoring/set-fault";
 
 /** Facts that are one of a few fixed words, so that each language says them in its own. */
 export type Term =

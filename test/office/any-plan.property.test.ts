@@ -55,14 +55,19 @@ function expectSameNumbers(read: readonly number[], written: readonly number[]):
   }
 }
 
-function hasWholeLetters({ sheets }: WorkbookPlan): boolean {
+/** Of an underscore written as _x005F_ it makes the start of a letter again when another written character follows. */
+const WRITTEN_TWICE = /_x[0-9A-Fa-f]{4}(?=[\p{Cc}\ufffe\uffff])/u;
+
+function isKept({ sheets }: WorkbookPlan): boolean {
   const cells = sheets.flatMap(({ rows }) => rows.flatMap((row) => row.cells));
-  return !cells.some((cell) => typeof cell?.value === "string" && HALF_LETTER.test(cell.value));
+  return !cells.some(
+    (cell) => typeof cell?.value === "string" && (HALF_LETTER.test(cell.value) || WRITTEN_TWICE.test(cell.value)),
+  );
 }
 
 libreofficeOrSkip("random workbooks in LibreOffice", () => {
   it("open and keep sheets, names, locks, texts and numbers", async () => {
-    const batch = fc.array(anyPlan().filter(hasWholeLetters), { minLength: BATCH, maxLength: BATCH });
+    const batch = fc.array(anyPlan().filter(isKept), { minLength: BATCH, maxLength: BATCH });
     await fc.assert(
       fc.asyncProperty(batch, async (plans) => {
         const saved = await recalculateAll(await Promise.all(plans.map(writeXlsx)), "xlsx");

@@ -27,7 +27,12 @@ describe("a decision between two different sheets of one judge", () => {
     const merged = merge(set, [first, second]);
     expect(unitIn(merged)).toMatchObject({ rank: null, judges: 0 });
     expect(merged.conflicts).toMatchObject([
-      { unit: { name: "Xã Một" }, judge: "Giám khảo 1", decision: null, sheets: [{ scored: first }, { scored: second }] },
+      {
+        unit: { name: "Xã Một" },
+        judge: "Giám khảo 1",
+        decision: null,
+        sheets: [{ scored: first }, { scored: second }],
+      },
     ]);
   });
 
