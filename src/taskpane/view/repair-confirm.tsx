@@ -1,27 +1,15 @@
-import { Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
-import { useEffect, useId, useRef, type JSX, type KeyboardEvent, type RefObject } from "react";
+import { Button, makeStyles, mergeClasses } from "@fluentui/react-components";
+import { useId, type JSX } from "react";
 import type { ProblemView } from "../pane-state";
+import { AskingPanel } from "./asking-panel";
 import { changeLine } from "./change-line";
 import { FOCUS_RING, usePaneStyles } from "./pane-styles";
 import { usePaneTools } from "./pane-tools";
 import { WriteButton } from "./write-button";
 
 const useStyles = makeStyles({
-  panel: { alignSelf: "stretch", borderLeft: `4px solid ${tokens.colorBrandStroke1}`, ...FOCUS_RING },
   lines: { maxHeight: "160px", overflowY: "auto", fontVariantNumeric: "tabular-nums", ...FOCUS_RING },
 });
-
-/** The keyboard comes in when the panel opens; `onGone` is told when it closes. */
-function usePanel(onGone: () => void): RefObject<HTMLDivElement> {
-  const panel = useRef<HTMLDivElement>(null);
-  const gone = useRef(onGone);
-  useEffect(() => {
-    const tell = gone.current;
-    panel.current?.focus();
-    return tell;
-  }, []);
-  return panel;
-}
 
 function Changes({ id, items }: { readonly id: string; readonly items: readonly ProblemView[] }): JSX.Element {
   const styles = usePaneStyles();
@@ -58,25 +46,10 @@ type Props = {
 /** Shows each change before it is made; Esc leaves without a change. */
 export function RepairConfirm({ items, onCancel, onApply, onGone }: Props): JSX.Element {
   const styles = usePaneStyles();
-  const own = useStyles();
   const { say } = usePaneTools();
   const id = useId();
-  const panel = usePanel(onGone);
-  const onKeyDown = (event: KeyboardEvent): void => {
-    if (event.key !== "Escape") return;
-    event.stopPropagation();
-    onCancel();
-  };
   return (
-    <div
-      ref={panel}
-      role="group"
-      tabIndex={-1}
-      aria-labelledby={`${id}-title`}
-      aria-describedby={`${id}-lines`}
-      className={mergeClasses(styles.card, own.panel)}
-      onKeyDown={onKeyDown}
-    >
+    <AskingPanel labelledBy={`${id}-title`} describedBy={`${id}-lines`} onCancel={onCancel} onGone={onGone}>
       <Changes id={id} items={items} />
       <p className={styles.quiet}>{say("confirm.note")}</p>
       <div className={styles.row}>
@@ -87,6 +60,6 @@ export function RepairConfirm({ items, onCancel, onApply, onGone }: Props): JSX.
           {say("confirm.cancel")}
         </Button>
       </div>
-    </div>
+    </AskingPanel>
   );
 }

@@ -1,11 +1,8 @@
-import { Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
-import { useEffect, useId, useRef, type JSX, type KeyboardEvent, type ReactNode } from "react";
-import { FOCUS_RING, usePaneStyles } from "../pane-styles";
+import { Button, mergeClasses } from "@fluentui/react-components";
+import { useId, type JSX, type ReactNode } from "react";
+import { AskingPanel } from "../asking-panel";
+import { usePaneStyles } from "../pane-styles";
 import { useMergeTools } from "./merge-tools";
-
-const useStyles = makeStyles({
-  panel: { alignSelf: "stretch", borderLeft: `4px solid ${tokens.colorBrandStroke1}`, ...FOCUS_RING },
-});
 
 type Props = {
   readonly title: string;
@@ -15,30 +12,13 @@ type Props = {
   readonly children?: ReactNode;
 };
 
-/** Asks before something is done. Takes the keyboard when it opens; Esc leaves without a change. */
+/** Asks before something is done. */
 export function Question({ title, yes, onYes, onCancel, children }: Props): JSX.Element {
   const styles = usePaneStyles();
-  const own = useStyles();
   const { say } = useMergeTools();
   const id = useId();
-  const panel = useRef<HTMLDivElement>(null);
-  useEffect(() => {
-    panel.current?.focus();
-  }, []);
-  const onKeyDown = (event: KeyboardEvent): void => {
-    if (event.key !== "Escape") return;
-    event.stopPropagation();
-    onCancel();
-  };
   return (
-    <div
-      ref={panel}
-      role="group"
-      tabIndex={-1}
-      aria-labelledby={id}
-      className={mergeClasses(styles.card, own.panel)}
-      onKeyDown={onKeyDown}
-    >
+    <AskingPanel labelledBy={id} onCancel={onCancel}>
       <p id={id} className={mergeClasses(styles.text, styles.strong)}>
         {title}
       </p>
@@ -51,6 +31,6 @@ export function Question({ title, yes, onYes, onCancel, children }: Props): JSX.
           {say("ask.cancel")}
         </Button>
       </div>
-    </div>
+    </AskingPanel>
   );
 }

@@ -3,9 +3,9 @@ import type { JSX } from "react";
 import type { MergeResult, UnitRow } from "../../merge/merge-result";
 import { Icon } from "../icons";
 import { FOCUS_RING } from "../pane-styles";
+import { Stars } from "../stars";
 import { useMergeStyles } from "./merge-styles";
 import { useMergeTools } from "./merge-tools";
-import { SmallStars } from "./small-stars";
 import { UnitDetails } from "./unit-details";
 import type { UnitInsight } from "./unit-insight";
 
@@ -77,7 +77,7 @@ export function UnitRows(props: RowProps): JSX.Element {
         <td className={shared.cell}>
           <span className={own.levelCell}>
             <span>{unit.level ?? say("table.noLevel")}</span>
-            {unit.stars !== null && <SmallStars {...unit.stars} />}
+            {unit.stars !== null && <Stars size="small" {...unit.stars} />}
           </span>
         </td>
       </tr>
