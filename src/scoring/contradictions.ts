@@ -8,6 +8,7 @@ import { decimalOf, sumOf, type Points } from "./points";
 import { problem, type Problem } from "./problem";
 import { referenceContradictions } from "./reference-contradictions";
 import { allGroups } from "./score-sheet";
+import { surveyContradictions } from "./survey-contradictions";
 
 function idsIn(criterion: Criterion): readonly string[] {
   const inner = criterion.kind === "group" ? criterion.criteria.flatMap(idsIn) : [];
@@ -60,6 +61,7 @@ export function contradictions(set: CriteriaSet): readonly Problem[] {
     ...extrasContradictions(set),
     ...levelContradictions(set),
     ...referenceContradictions(set),
+    ...surveyContradictions(set),
     ...originContradictions(set),
   ];
 }

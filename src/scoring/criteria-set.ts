@@ -14,6 +14,7 @@ import {
   type Leaf,
 } from "./criterion";
 import { type Points } from "./points";
+import { SurveyForms, type SurveyForm } from "./survey-form";
 
 const bonusItem = { id: identifier, title: text, step, evidence, ...origin };
 
@@ -46,6 +47,8 @@ const Gate = z.discriminatedUnion("kind", [
     ...gate,
     items: z.array(z.strictObject({ id: identifier, title: text })).check(z.minLength(1)),
   }),
+  /** Enough answers must have come back: for this form, or for each that asks for a minimum where `form` is left out. */
+  z.strictObject({ kind: z.literal("survey-sample"), ...gate, form: z.exactOptional(identifier) }),
 ]);
 export type Gate = z.output<typeof Gate>;
 
@@ -98,6 +101,8 @@ export const CriteriaSet = z.strictObject({
   groups: z.array(Group).check(z.minLength(1)),
   bonus: z.exactOptional(Bonus),
   deductions: z.exactOptional(Deductions),
+  /** The survey forms that leaves of kind `survey` name; without them such a leaf names any text. */
+  surveys: z.exactOptional(SurveyForms),
   /** Whether bonus and deductions count towards the level. */
   bonusCountsForLevel: z._default(z.boolean(), true),
   gates: z._default(z.array(Gate), []),
@@ -123,7 +128,21 @@ export function allLeaves(set: CriteriaSet): readonly Leaf[] {
   return set.groups.flatMap(leavesOf);
 }
 
+export function surveyForms(set: CriteriaSet): readonly SurveyForm[] {
+  return set.surveys ?? [];
+}
+
 /** Bonus items first, then deductions. */
 export function extraItems(set: CriteriaSet): readonly BonusItem[] {
   return [...(set.bonus?.items ?? []), ...(set.deductions?.items ?? [])];
+}
+
+export type Marked = { readonly id: string; readonly title: string };
+
+/** What is proved by a mark: the documents of a dossier, and that a survey has its answers. */
+export function markedItems(set: CriteriaSet): readonly Marked[] {
+  return set.gates.flatMap((gate) => {
+    if (gate.kind === "dossier") return gate.items;
+    return gate.kind === "survey-sample" ? [{ id: gate.id, title: gate.title }] : [];
+  });
 }

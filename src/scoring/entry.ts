@@ -9,8 +9,9 @@ export type Entry =
   | { readonly kind: "not-applicable" };
 
 /**
- * All entries of a sheet: legal ones by leaf id, the dossier's documents that are there, and bonus or deductions by
- * id, where null is one that was refused (a row left blank is absent: nothing was awarded).
+ * All entries of a sheet: legal ones by leaf id, the dossier's documents that are there together with the `survey-sample`
+ * gates that have their answers, and bonus or deductions by id, where null is one that was refused (a row left blank is
+ * absent: nothing was awarded).
  */
 export type Entries = {
   readonly leaves: ReadonlyMap<string, Entry>;

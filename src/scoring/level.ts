@@ -9,6 +9,7 @@ export type Standing = {
   readonly leaf: (id: string) => Exact | null;
   /** Points of a top group, and the max that applied to it; null when unknown. */
   readonly group: (id: string) => { readonly points: Exact; readonly max: Exact } | null;
+  /** Whether a document of a dossier is there, or a `survey-sample` gate of this id has its answers. */
   readonly hasDocument: (id: string) => boolean;
 };
 export type GateResult = { readonly gate: Gate; readonly held: boolean };
@@ -31,6 +32,8 @@ function holds(set: CriteriaSet, gate: Gate, standing: Standing): boolean {
     }
     case "dossier":
       return gate.items.every((item) => standing.hasDocument(item.id));
+    case "survey-sample":
+      return standing.hasDocument(gate.id);
   }
 }
 

@@ -1,4 +1,4 @@
-import type { CriteriaSet } from "./criteria-set";
+import { surveyForms, type CriteriaSet } from "./criteria-set";
 import type { Criterion } from "./criterion";
 import { problem, type Problem } from "./problem";
 
@@ -19,6 +19,7 @@ function figuresOf(set: CriteriaSet): readonly Figure[] {
     ...set.groups.flatMap(criterionFigures),
     ...figure("bonus", set.bonus),
     ...figure("deductions", set.deductions),
+    ...surveyForms(set).flatMap((form) => figure(form.id, form)),
     ...set.gates.flatMap((gate) => figure(gate.id, gate)),
     ...set.levels.flatMap((level) => figure(level.name, level)),
     ...figure("panel", set.panel),

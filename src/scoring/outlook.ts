@@ -49,7 +49,7 @@ function openOf(leaves: readonly Leaf[], score: Score): readonly OpenCriterion[]
 /** A gate over what nobody has scored yet is in nobody's way. */
 function isDecided({ missing, groups }: Score, { gate }: GateResult): boolean {
   if (gate.kind === "knock-out") return !missing.includes(gate.criterion);
-  if (gate.kind === "dossier") return true;
+  if (gate.kind === "dossier" || gate.kind === "survey-sample") return true;
   return gate.group === undefined ? missing.length === 0 : groups.get(gate.group) !== null;
 }
 

@@ -1,4 +1,5 @@
-import type { BandHole, SchemaFault } from "./set-fault";
+import type { BandHole, SchemaFault, SurveyHole } from "./set-fault";
+import { SURVEY_SEVERITY, type SurveyFacts } from "./survey-facts";
 
 type NoFacts = Readonly<Record<string, never>>;
 
@@ -6,7 +7,7 @@ type NoFacts = Readonly<Record<string, never>>;
  * A problem is a code, a place and facts. Codes are public and stable; the words are made from the facts in
  * `sheet/words-vi.ts` and `sheet/words-en.ts` and may change. Facts that are points are decimal strings ("4.50").
  */
-export type ProblemFacts = {
+export type ProblemFacts = SurveyFacts & {
   // Entry
   "score-missing": { readonly title: string };
   "score-not-a-number": { readonly found: string };
@@ -95,8 +96,9 @@ export type ProblemFacts = {
   "set-reference-wrong-kind": {
     readonly from: string;
     readonly to: string;
-    readonly expected: "criterion" | "group" | "top-group";
+    readonly expected: "criterion" | "group" | "top-group" | "sampled-form";
   };
+  "set-survey-hole": { readonly id: string; readonly reason: SurveyHole };
   "set-source-missing": { readonly id: string };
   "set-example-official": { readonly id: string };
 };
@@ -128,6 +130,7 @@ export type ProblemOf<Code extends ProblemCode> = {
 export type Problem = { [Code in ProblemCode]: ProblemOf<Code> }[ProblemCode];
 
 const SEVERITY: Record<ProblemCode, Severity> = {
+  ...SURVEY_SEVERITY,
   "score-missing": "error",
   "score-not-a-number": "error",
   "score-is-text": "error",
@@ -191,6 +194,7 @@ const SEVERITY: Record<ProblemCode, Severity> = {
   "set-gate-unreachable": "error",
   "set-reference-unknown": "error",
   "set-reference-wrong-kind": "error",
+  "set-survey-hole": "error",
   "set-source-missing": "error",
   "set-example-official": "error",
 };

@@ -3,7 +3,7 @@ import { decimalOf } from "./points";
 import { problem, type Problem, type ProblemFacts } from "./problem";
 import { allGroups } from "./score-sheet";
 
-type Expected = ProblemFacts["set-reference-wrong-kind"]["expected"];
+type Expected = Exclude<ProblemFacts["set-reference-wrong-kind"]["expected"], "sampled-form">;
 type Reference = { readonly from: string; readonly to: string; readonly expected: Expected };
 
 function unknown(from: string, to: string): Problem {
@@ -43,6 +43,8 @@ function gateReferences(set: CriteriaSet, gate: Gate): readonly Problem[] {
     case "group-share":
       return gate.group === undefined ? [] : criterionReference(set, { from, to: gate.group, expected: "top-group" });
     case "dossier":
+    case "survey-sample":
+      // A form is no part of the tree: `survey-contradictions.ts` looks for it.
       return [];
   }
 }

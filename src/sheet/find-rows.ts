@@ -1,5 +1,5 @@
 import type { CriteriaSet } from "../scoring/criteria-set";
-import { extraItems } from "../scoring/criteria-set";
+import { extraItems, markedItems } from "../scoring/criteria-set";
 import type { Criterion } from "../scoring/criterion";
 import { problem, type Place, type Problem } from "../scoring/problem";
 import { a1 } from "./address";
@@ -69,12 +69,8 @@ export function findRows(grid: Grid, map: SheetMap, set: CriteriaSet, place: Pla
   return { rows, doubtful, problems: [...problems, ...missingRows(set, criteria, rows, place)] };
 }
 
-function documentsOf(set: CriteriaSet): readonly { readonly id: string; readonly title: string }[] {
-  return set.gates.flatMap((gate) => (gate.kind === "dossier" ? gate.items : []));
-}
-
 function knownIds(set: CriteriaSet, criteria: readonly Criterion[]): ReadonlySet<string> {
-  return new Set([...criteria, ...extraItems(set), ...set.gates, ...documentsOf(set)].map((one) => one.id));
+  return new Set([...criteria, ...extraItems(set), ...set.gates, ...markedItems(set)].map((one) => one.id));
 }
 
 /** Without its row a document would count as not there, and the level would fall unsaid. */
@@ -85,7 +81,7 @@ function missingRows(
   place: Place,
 ): readonly Problem[] {
   const leaves = criteria.filter((criterion) => criterion.kind !== "group");
-  const expected = [...leaves, ...extraItems(set), ...documentsOf(set)];
+  const expected = [...leaves, ...extraItems(set), ...markedItems(set)];
   return expected
     .filter((one) => !rows.has(one.id))
     .map((one) => problem("criterion-missing", { ...place, criterion: one.id }, { title: one.title }));

@@ -1,4 +1,4 @@
-import { extraItems, type CriteriaSet } from "../scoring/criteria-set";
+import { extraItems, markedItems, type CriteriaSet } from "../scoring/criteria-set";
 import type { Leaf } from "../scoring/criterion";
 import type { Entries, Entry } from "../scoring/entry";
 import { decimalOf, pointsOf, type Points } from "../scoring/points";
@@ -115,17 +115,19 @@ function readDocuments(reading: Reading): {
   const documents = new Set<string>();
   const problems: Problem[] = [];
   const { map, set, found, grid, place } = reading;
-  const items = set.gates.flatMap((gate) => (gate.kind === "dossier" ? gate.items : []));
+  const samples = new Set(set.gates.filter(({ kind }) => kind === "survey-sample").map(({ id }) => id));
   const column = map.documents?.points ?? map.criteria.points;
-  for (const item of items) {
+  for (const item of markedItems(set)) {
     const row = found.rows.get(item.id);
     const raw = row === undefined ? BLANK : rawAt(grid, row, column);
     if (row === undefined || raw.kind === "blank") continue;
     const text = shown(raw);
-    if (text.toLowerCase() === PAPER.document) documents.add(item.id);
-    else {
+    const marks = samples.has(item.id) ? [PAPER.held, PAPER.notHeld] : [PAPER.document];
+    const mark = marks.findIndex((one) => one.toLowerCase() === text.toLowerCase());
+    if (mark === 0) documents.add(item.id);
+    else if (mark < 0) {
       const at = { ...place, cell: a1({ row, column }), criterion: item.id };
-      problems.push(problem("choice-not-allowed", at, { found: text, choices: PAPER.document }));
+      problems.push(problem("choice-not-allowed", at, { found: text, choices: marks.join("; ") }));
     }
   }
   return { documents, problems };

@@ -1,4 +1,4 @@
-import { allLeaves, extraItems, type CriteriaSet } from "../scoring/criteria-set";
+import { allLeaves, extraItems, markedItems, type CriteriaSet } from "../scoring/criteria-set";
 import type { Entries, Entry } from "../scoring/entry";
 import { judgePoints } from "../scoring/entry";
 import { numberOf, type Points } from "../scoring/points";
@@ -51,7 +51,7 @@ function extrasIn(set: CriteriaSet, text: string): Entries["extras"] | null {
 }
 
 function documentsIn(set: CriteriaSet, text: string): ReadonlySet<string> | null {
-  const known = new Set(set.gates.flatMap((gate) => (gate.kind === "dossier" ? gate.items.map(({ id }) => id) : [])));
+  const known = new Set(markedItems(set).map(({ id }) => id));
   const found = idsOf(text);
   return found.every((id) => known.has(id)) ? new Set(found) : null;
 }

@@ -19,15 +19,26 @@ function tickedCell(draft: ScoreDraft, gate: Extract<Gate, { readonly kind: "dos
   return [draft.columns.evidence, compute(formula, `${String(ticked)}/${outOf}`, "group-text")];
 }
 
-function gateRow(draft: ScoreDraft, gate: Gate): PlannedRow {
-  const { columns, filled } = draft;
+/** Without a survey sheet beside it nobody can compute whether a sample is large enough: a person says so. */
+function isMarkedByHand(gate: Gate): boolean {
+  return gate.kind === "survey-sample";
+}
+
+function heldCell(draft: ScoreDraft, gate: Gate): PlannedCell {
+  const { filled, request } = draft;
+  if (isMarkedByHand(gate)) return say(request.filling.documents.has(gate.id) ? PAPER.held : null, "entry-mark");
   const held = filled.score.gates.find((result) => result.gate.id === gate.id)?.held ?? false;
   const words = !isComplete(draft) ? "" : held ? PAPER.held : PAPER.notHeld;
+  return compute(gateFormula(draft, gate), words, "count");
+}
+
+function gateRow(draft: ScoreDraft, gate: Gate): PlannedRow {
+  const { columns } = draft;
   return rowOf([
     [columns.number, say(gate.id, "group-number")],
     [columns.title, say(gate.title, "group-text")],
     ...fill(columns.max, columns.notes, "group-blank"),
-    [columns.points, compute(gateFormula(draft, gate), words, "count")],
+    [columns.points, heldCell(draft, gate)],
     ...(gate.kind === "dossier" ? [tickedCell(draft, gate)] : []),
   ]);
 }
@@ -48,13 +59,15 @@ function documentsOf(gate: Gate): readonly { readonly id: string; readonly title
 }
 
 function markRule(draft: ScoreDraft, id: string): EntryRule {
+  const area = cellArea(cellIn(draft, "points", rowIn(draft, id)));
+  if (draft.places.gates.has(id)) {
+    const words = [PAPER.held, PAPER.notHeld];
+    const text = `Ghi ${PAPER.held} nếu khảo sát đủ số phiếu theo điều kiện ${id}, nếu không thì ghi ${PAPER.notHeld}.`;
+    return { area, accepts: { kind: "words", words }, prompt: null, refusal: { title: "Cỡ mẫu khảo sát", text } };
+  }
   const text = `Ghi ${PAPER.document} nếu đã có tài liệu ${id}; để trống nếu chưa có.`;
-  return {
-    area: cellArea(cellIn(draft, "points", rowIn(draft, id))),
-    accepts: { kind: "words", words: [PAPER.document] },
-    prompt: null,
-    refusal: { title: "Hồ sơ", text },
-  };
+  const accepts = { kind: "words", words: [PAPER.document] } as const;
+  return { area, accepts, prompt: null, refusal: { title: "Hồ sơ", text } };
 }
 
 function levelLine(draft: ScoreDraft): PlannedRow {

@@ -1,4 +1,4 @@
-import { extraItems, type BonusItem, type CriteriaSet } from "../scoring/criteria-set";
+import { extraItems, markedItems, type BonusItem, type CriteriaSet } from "../scoring/criteria-set";
 import type { Criterion } from "../scoring/criterion";
 
 /** The rows of a score sheet, counted from 0. */
@@ -14,7 +14,7 @@ export type ScorePlaces = {
   readonly grandTotal: number;
   readonly missing: number;
   readonly gates: ReadonlyMap<string, number>;
-  /** The documents of a dossier gate, by id. */
+  /** The documents of dossier gates, and the gates over samples themselves, by id: the rows that take marks. */
   readonly documents: ReadonlyMap<string, number>;
   readonly level: number;
   readonly seal: number;
@@ -53,9 +53,10 @@ function placeGates(set: CriteriaSet, heading: number): GateRows {
   ]);
   const rows = consecutive(ids, heading + 1);
   const isGate = (id: string): boolean => set.gates.some((gate) => gate.id === id);
+  const marked = new Set(markedItems(set).map(({ id }) => id));
   return {
     gates: new Map([...rows].filter(([id]) => isGate(id))),
-    documents: new Map([...rows].filter(([id]) => !isGate(id))),
+    documents: new Map([...rows].filter(([id]) => marked.has(id))),
     after: ids.length === 0 ? heading : heading + 1 + ids.length,
   };
 }

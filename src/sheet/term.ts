@@ -1,10 +1,11 @@
 import type { ProblemFacts } from "../scoring/problem";
-import type { BandHole, SchemaFault } from "../scoring/set-fault";
+import type { BandHole, SchemaFault, SurveyHole } from "../scoring/set-fault";
 
 /** Facts that are one of a few fixed words, so that each language says them in its own. */
 export type Term =
   | SchemaFault
   | BandHole
+  | SurveyHole
   | ProblemFacts["set-reference-wrong-kind"]["expected"]
   | ProblemFacts["set-level-order"]["by"]
   // JSON types, in the details of a criteria set's faults

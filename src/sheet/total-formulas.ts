@@ -104,6 +104,9 @@ function condition(draft: ScoreDraft, gate: Gate): string {
       return leafReaches(draft, gate);
     case "dossier":
       return `COUNTIF(${documentRange(draft, gate)},"${PAPER.document}")=${String(gate.items.length)}`;
+    case "survey-sample":
+      // Marked by hand in this very cell.
+      return "FALSE";
     case "group-share": {
       const groups = draft.request.set.groups.filter((group) => gate.group === undefined || group.id === gate.group);
       return `AND(${groups.map((group) => groupShareFormula(draft, group, gate.atLeast)).join(",")})`;

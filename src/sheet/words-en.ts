@@ -32,6 +32,29 @@ export const WORDS_EN: Record<ProblemCode, string> = {
   "nothing-applies": "Every criterion is marked as not applicable, so there are no points. Score at least one.",
   "names-missing": "The sheet has lost its defined names and was read by its column headings. Check what was read.",
 
+  "survey-form-missing": "The survey sheet lacks the row “{title:short}”; it may be deleted. Use a new sheet.",
+  "survey-form-unknown": "The set has no survey form “{found:short}”. Remove this row or mend its code.",
+  "survey-form-duplicated": "This form stands at {first} already. Remove one of the rows.",
+  "survey-count-missing": "This cell is blank: a figure of the survey {form}. Enter a number; for none enter 0.",
+  "survey-count-unreadable": "“{found:short}” is no count. Enter a whole number from 0 to {most}.",
+  "survey-answered-above-asked": "{answered} forms came back, more than the {asked} that were given out. Correct one.",
+  "survey-sum-differs": "The answers add up to {found}, but must be {expected}. Count the forms again.",
+  "survey-date-unreadable": "“{found:short}” is no date. Enter a date such as 31/3/2024.",
+  "survey-dates-reversed": "The survey starts on {from}, after its end on {to}. Correct one of them.",
+  "survey-sample-small":
+    "Only {answered} forms came back, at least {needed} are needed. The set's condition limits the level.",
+  "survey-sheet-duplicated": "This unit has a survey sheet at {other} already. Keep one of them.",
+  "survey-sheet-missing":
+    "These points come from the survey {form} of {unit:short}, but its sheet is not in the file. Send the file that has it.",
+  "survey-points-missing":
+    "No points yet: the survey {form} is not filled in, or has errors. Mend it on the survey sheet.",
+  "survey-conflict":
+    "The survey {form} of {unit:short} has other figures than {other}. Keep the right one and merge again.",
+  "survey-duplicated": "The survey {form} of {unit:short} is the same as {other}; it counts once.",
+  "survey-answer-unreadable":
+    "Question “{question:short}”: {found:cell} is none of the form's answers. This form was not counted.",
+  "survey-question-missing": "The table of answers has no column for “{question:short}”. Add it and count again.",
+
   "file-unreadable": "The file cannot be read: {reason:term}. Open it in Excel, save it as .xlsx and try again.",
   "file-encrypted": "The file has a password. Open it in Excel, remove the password and save it.",
   "file-not-a-workbook": "The file is no workbook (this is {found:term}). Save it in Excel as .xlsx.",
@@ -82,6 +105,7 @@ export const WORDS_EN: Record<ProblemCode, string> = {
   "set-gate-unreachable": "The gate “{id}” asks for {atLeast:points}, but its criterion gives at most {max:points}.",
   "set-reference-unknown": "“{from}” refers to “{to}”, but the set has no such id or level.",
   "set-reference-wrong-kind": "“{from}” refers to “{to}”, but {expected:term} is needed here.",
+  "set-survey-hole": "The survey form “{id}”: {reason:term}.",
   "set-source-missing": "“{id}” names no source. Name the text it comes from, or mark it as an example.",
   "set-example-official": "“{id}” is an example and may not stand in an official criteria set.",
 };

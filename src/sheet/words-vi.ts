@@ -36,6 +36,29 @@ export const WORDS_VI: Record<ProblemCode, string> = {
   "nothing-applies": "Mọi tiêu chí đều ghi không áp dụng nên phiếu không có điểm. Hãy chấm ít nhất một tiêu chí.",
   "names-missing": "Phiếu đã mất các tên vùng nên được đọc theo tiêu đề cột. Hãy xem lại kết quả đọc.",
 
+  "survey-form-missing": "Phiếu khảo sát thiếu dòng “{title:short}”, có thể đã bị xóa. Hãy nhập lại trên phiếu mới.",
+  "survey-form-unknown": "Bộ tiêu chí không có mẫu phiếu khảo sát “{found:short}”. Hãy xóa dòng này hoặc sửa lại mã.",
+  "survey-form-duplicated": "Mẫu phiếu này đã có ở {first}. Hãy xóa một trong hai dòng.",
+  "survey-count-missing": "Ô còn trống: số liệu khảo sát {form}. Hãy nhập số; không có thì nhập 0.",
+  "survey-count-unreadable": "“{found:short}” không phải là số đếm. Hãy nhập số nguyên từ 0 đến {most}.",
+  "survey-answered-above-asked": "Số phiếu thu về {answered} lớn hơn số phiếu phát ra {asked}. Hãy sửa lại.",
+  "survey-sum-differs": "Các mức trả lời cộng lại được {found}, phải bằng {expected}. Hãy đếm lại phiếu.",
+  "survey-date-unreadable": "“{found:short}” không phải là ngày. Hãy nhập ngày, ví dụ 31/3/2024.",
+  "survey-dates-reversed": "Ngày bắt đầu {from} sau ngày kết thúc {to}. Hãy sửa lại.",
+  "survey-sample-small":
+    "Mới có {answered} phiếu trả lời, cần ít nhất {needed}. Mức xếp loại bị giới hạn theo điều kiện của bộ tiêu chí.",
+  "survey-sheet-duplicated": "Đơn vị này đã có phiếu khảo sát ở {other}. Hãy giữ lại một phiếu.",
+  "survey-sheet-missing":
+    "Điểm lấy từ phiếu khảo sát {form} của {unit:short}, nhưng tệp không có phiếu đó. Hãy gửi cả tệp có trang khảo sát.",
+  "survey-points-missing":
+    "Chưa có điểm: phiếu khảo sát {form} chưa nhập đủ hoặc còn lỗi. Hãy sửa trên trang khảo sát.",
+  "survey-conflict":
+    "Khảo sát {form} của {unit:short} có số liệu khác với {other}. Hãy giữ lại một bản đúng rồi tổng hợp lại.",
+  "survey-duplicated": "Khảo sát {form} của {unit:short} giống hệt {other}; chỉ tính một lần.",
+  "survey-answer-unreadable":
+    "Câu “{question:short}”: {found:cell} không phải mức trả lời nào của phiếu. Cả phiếu này chưa được đếm.",
+  "survey-question-missing": "Bảng trả lời thiếu cột cho câu “{question:short}”. Hãy thêm cột rồi đếm lại.",
+
   "file-unreadable": "Không đọc được tệp: {reason:term}. Hãy mở bằng Excel, lưu dạng .xlsx rồi thử lại.",
   "file-encrypted": "Tệp có mật khẩu. Hãy mở bằng Excel, bỏ mật khẩu rồi lưu lại.",
   "file-not-a-workbook": "Tệp không phải bảng tính Excel (đây là {found:term}). Hãy lưu lại bằng Excel dạng .xlsx.",
@@ -89,6 +112,7 @@ export const WORDS_VI: Record<ProblemCode, string> = {
   "set-gate-unreachable": "Điều kiện “{id}” cần {atLeast:points}, nhưng tiêu chí chỉ có tối đa {max:points}.",
   "set-reference-unknown": "“{from}” dẫn tới “{to}”, nhưng bộ tiêu chí không có mã hoặc mức này.",
   "set-reference-wrong-kind": "“{from}” dẫn tới “{to}”, nhưng chỗ này cần {expected:term}.",
+  "set-survey-hole": "Phiếu khảo sát “{id}”: {reason:term}.",
   "set-source-missing": "“{id}” chưa ghi nguồn. Hãy ghi văn bản làm căn cứ, hoặc đánh dấu là ví dụ.",
   "set-example-official": "“{id}” là ví dụ nên không được nằm trong bộ tiêu chí chính thức.",
 };

@@ -1,4 +1,4 @@
-import { allLeaves, extraItems, type CriteriaSet } from "../../../scoring/criteria-set";
+import { allLeaves, extraItems, markedItems, type CriteriaSet } from "../../../scoring/criteria-set";
 import type { Entry } from "../../../scoring/entry";
 import { rounded } from "../../../scoring/exact";
 import { decimalOf } from "../../../scoring/points";
@@ -55,8 +55,7 @@ function rowsOf(set: CriteriaSet, { sheets }: Conflict): readonly ConflictRow[] 
       return points === null ? null : decimalOf(points);
     }),
   );
-  const dossiers = set.gates.flatMap((gate) => (gate.kind === "dossier" ? gate.items : []));
-  const documents = dossiers.map(({ id, title }) =>
+  const documents = markedItems(set).map(({ id, title }) =>
     rowOf({ criterion: id, title, max: null }, sheets, ({ scored }) => (scored.entries.documents.has(id) ? "x" : null)),
   );
   return [...leaves, ...extras, ...documents];
