@@ -17,12 +17,16 @@ export const LOG_COLUMNS = [
 ] as const;
 export type LogField = (typeof LOG_COLUMNS)[number];
 
-export type LogKind = "merge" | "decision" | "aside" | "repair" | "change";
+export type LogKind = "merge" | "decision" | "below" | "aside" | "repair" | "change";
 
-/** What stands in the second column. A row of `aside` belongs to the decision above it. */
+/**
+ * What stands in the second column. `below`: a decision that a summary brought, which stands in the column "before". A
+ * row of `aside` belongs to the decision above it.
+ */
 export const LOG_KINDS: Readonly<Record<LogKind, string>> = {
   merge: "Tổng hợp",
   decision: "Chọn phiếu",
+  below: "Cấp dưới chọn phiếu",
   aside: "Không tính phiếu",
   repair: "Sửa ô",
   change: "Thay đổi",

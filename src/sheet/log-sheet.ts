@@ -1,6 +1,6 @@
 import { decimalOf } from "../scoring/points";
 import type { Position } from "../summary/changes";
-import type { SheetMark } from "../summary/decisions";
+import type { Decision, SheetMark } from "../summary/decision";
 import type { MergeEntry } from "../summary/merge-log";
 import { say } from "./draft";
 import { LOG_COLUMNS, LOG_HEADINGS, LOG_KINDS, LOG_NAME, LOG_WORDS, type LogField } from "./log-fields";
@@ -34,7 +34,7 @@ function positionText(position: Position | null): string {
   return [points, rank === null ? LOG_WORDS.none : String(rank), level ?? LOG_WORDS.none].join(LOG_WORDS.between);
 }
 
-function markRow(kind: "decision" | "aside", { file, sheet, sha256 }: SheetMark): LogRow {
+function markRow(kind: "decision" | "below" | "aside", { file, sheet, sha256 }: SheetMark): LogRow {
   return { kind: LOG_KINDS[kind], file, sheet, sha256 };
 }
 
@@ -43,13 +43,18 @@ function countsText({ files, usedFiles, units }: MergeEntry): string {
   return `${String(files)} tệp; dùng ${String(usedFiles)}; ${String(units)} đơn vị`;
 }
 
+function decisionRows({ unit, judge, keep, aside, reason, by, through }: Decision): readonly LogRow[] {
+  const row = markRow(through === undefined ? "decision" : "below", keep);
+  return [
+    { ...row, by, code: unit.code ?? "", unit: unit.name, judge, before: through ?? "", reason },
+    ...aside.map((mark) => markRow("aside", mark)),
+  ];
+}
+
 function rowsOf(entry: MergeEntry): readonly LogRow[] {
   return [
     { kind: LOG_KINDS.merge, at: entry.at, by: entry.by, after: countsText(entry) },
-    ...entry.decisions.flatMap(({ unit, judge, keep, aside, reason, by }): readonly LogRow[] => [
-      { ...markRow("decision", keep), by, code: unit.code ?? "", unit: unit.name, judge, reason },
-      ...aside.map((mark) => markRow("aside", mark)),
-    ]),
+    ...entry.decisions.flatMap(decisionRows),
     ...entry.repairs.map(({ file, sheet, cell, from, to, sha256 }): LogRow => {
       return { kind: LOG_KINDS.repair, file, sheet, cell, before: quoted(from), after: quoted(to), sha256 };
     }),

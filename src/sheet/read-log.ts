@@ -1,6 +1,6 @@
 import { pointsOf } from "../scoring/points";
 import type { Change, Position } from "../summary/changes";
-import type { Decision, SheetMark } from "../summary/decisions";
+import type { Decision, SheetMark } from "../summary/decision";
 import type { LoggedRepair, MergeEntry } from "../summary/merge-log";
 import { gridOf, textAt } from "./grid";
 import { LOG_COLUMNS, LOG_KINDS, LOG_NAME, LOG_WORDS, type LogField, type LogKind } from "./log-fields";
@@ -59,8 +59,9 @@ function labelIn({ code, unit }: Row["texts"]): Change["unit"] {
 }
 
 function takeDecision(entry: Growing, texts: Row["texts"]): void {
-  const { judge, reason, by } = texts;
-  entry.decisions.push({ unit: labelIn(texts), judge, keep: markOf(texts), aside: [], reason, by });
+  const { judge, reason, by, before } = texts;
+  const way = KINDS.get(texts.kind) === "below" ? { through: before } : {};
+  entry.decisions.push({ unit: labelIn(texts), judge, keep: markOf(texts), aside: [], reason, by, ...way });
 }
 
 function takeAside(entry: Growing, texts: Row["texts"]): void {
@@ -75,6 +76,7 @@ function takeChange(entry: Growing, texts: Row["texts"]): void {
 
 const TAKE: Readonly<Record<Exclude<LogKind, "merge">, (entry: Growing, texts: Row["texts"]) => void>> = {
   decision: takeDecision,
+  below: takeDecision,
   aside: takeAside,
   change: takeChange,
   repair: (entry, texts) => {

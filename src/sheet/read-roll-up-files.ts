@@ -1,8 +1,10 @@
 import { problem, type Place, type Problem } from "../scoring/problem";
 import { groupBy } from "../summary/order";
+import type { Decision } from "../summary/decision";
 import type { Passage, ScoredSheet, SourceFile } from "../summary/scored-sheet";
 import { a1 } from "./address";
 import type { FindSet } from "./judge-sheet";
+import { recordedDecision } from "./read-roll-up-decision";
 import { jsonOf, problemOf } from "./read-roll-up-problem";
 import { columnOfField, fieldOf, type FoundRecord } from "./read-roll-up-rows";
 import { recordedSheet } from "./read-roll-up-sheet";
@@ -86,6 +88,19 @@ function sheetsIn(
   });
 }
 
+/** By the fingerprint of the file that is kept, which may have had another name then. */
+function decisionsIn(records: Records, faults: Problem[]): ReadonlyMap<string, readonly Decision[]> {
+  const files = new Set(ofKind(records, "file").map((record) => fieldOf(record, "file", "sha256")));
+  const decisions = ofKind(records, "decision").flatMap((record) => {
+    const decision = recordedDecision(record);
+    if (decision !== null && files.has(decision.keep.sha256)) return [decision];
+    const at = cellOf(records.place, record.row, columnOfField("decision", "keep"));
+    faults.push(altered(at, fieldOf(record, "decision", "keep"), ""));
+    return [];
+  });
+  return groupBy(decisions, ({ keep }) => keep.sha256);
+}
+
 export function recordedFiles(records: Records): RecordedFiles {
   const faults: Problem[] = [];
   const problems = problemsIn(records, faults);
@@ -93,18 +108,22 @@ export function recordedFiles(records: Records): RecordedFiles {
   const sheets = sheetsIn(records, bySheet, faults);
   const sheetsOf = groupBy(sheets, ({ file }) => file);
   const problemsOf = groupBy(bySheet.get("") ?? [], ({ file }) => file);
+  const decisions = decisionsIn(records, faults);
   const files = ofKind(records, "file").map((record): SourceFile => {
     const number = fieldOf(record, "file", "number");
+    const sha256 = fieldOf(record, "file", "sha256");
+    const own = decisions.get(sha256);
     const way = fieldOf(record, "file", "through");
     const through = passagesOf(way);
     if (through === null)
       faults.push(altered(cellOf(records.place, record.row, columnOfField("file", "through")), way, ""));
     return {
       file: fieldOf(record, "file", "file"),
-      sha256: fieldOf(record, "file", "sha256"),
+      sha256,
       through: through ?? [],
       sheets: (sheetsOf.get(number) ?? []).map(({ value }) => value),
       problems: (problemsOf.get(number) ?? []).map(({ value }) => value),
+      ...(own === undefined ? {} : { decisions: own }),
     };
   });
   return { files, used: sheets.flatMap(({ value, isUsed }) => (isUsed ? [value] : [])), faults };

@@ -1,5 +1,5 @@
 /**
- * What a summary carries of each file, score sheet and problem, so that a later merge can take the sheets as if it had
+ * What a summary carries of each file, score sheet, problem and decision, so that a later merge can take the sheets as if it had
  * read them itself. Every field is a text; columns follow in this order behind the kind and the row's code.
  */
 export const RECORD_FIELDS = {
@@ -24,7 +24,8 @@ export const RECORD_FIELDS = {
     "cells",
   ],
   problem: ["file", "sheetNumber", "sheet", "cell", "criterion", "problem", "facts", "repair"],
-  end: ["files", "sheets", "problems"],
+  decision: ["code", "unit", "judge", "keep", "aside", "reason", "by", "through"],
+  end: ["files", "sheets", "problems", "decisions"],
 } as const;
 
 export type RecordKind = keyof typeof RECORD_FIELDS;
@@ -37,12 +38,13 @@ export const RECORD_WORDS: Readonly<Record<RecordKind | "more", string>> = {
   file: "Tệp",
   sheet: "Phiếu",
   problem: "Vấn đề",
+  decision: "Chọn phiếu",
   end: "Hết",
   more: "tiếp",
 };
 
 /** The mark of this layout: another layout gets another number, so that no version misreads what it does not know. */
-export const ROLL_UP_MARK = "Chấm Sao: số liệu để tổng hợp tiếp, mẫu 1";
+export const ROLL_UP_MARK = "Chấm Sao: số liệu để tổng hợp tiếp, mẫu 2";
 
 export const ROLL_UP_WORDS = {
   sheet: "Số liệu phiếu",
@@ -72,7 +74,17 @@ export const ROLL_UP_WORDS = {
       "Vị trí ô",
     ],
     problem: ["Số tệp", "Số phiếu", "Trang tính", "Ô", "Tiêu chí", "Mã vấn đề", "Chi tiết", "Sửa được thành"],
-    end: ["Số tệp", "Số phiếu", "Số vấn đề"],
+    decision: [
+      "Mã đơn vị",
+      "Đơn vị",
+      "Giám khảo",
+      "Phiếu tính",
+      "Phiếu không tính",
+      "Lý do",
+      "Người chọn",
+      "Qua bảng tổng hợp",
+    ],
+    end: ["Số tệp", "Số phiếu", "Số vấn đề", "Số lần chọn phiếu"],
   },
   mark: "x",
 } as const;

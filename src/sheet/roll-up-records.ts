@@ -1,7 +1,9 @@
 import { decimalOf, hundredthsOf, NO_POINTS, type Points } from "../scoring/points";
 import type { Problem } from "../scoring/problem";
 import { textCode } from "../scoring/text-code";
-import { setNameText, type ScoredSheet, type SetName, type SourceFile } from "../summary/scored-sheet";
+import type { Consolidation } from "../summary/consolidate";
+import type { Decision, SheetMark } from "../summary/decision";
+import { setNameText, type ScoredSheet, type SetName } from "../summary/scored-sheet";
 import { entryText, idsText, pairsText } from "./entry-text";
 import { RECORD_FIELDS, ROLL_UP_WORDS, type RecordKind, type RecordOf } from "./roll-up-fields";
 import { parseSetName } from "./set-name";
@@ -79,9 +81,26 @@ function problemRecord({ code, place, facts, repair }: Problem, file: string, sh
   });
 }
 
+function markText({ file, sha256, sheet }: SheetMark): readonly string[] {
+  return [file, sha256, sheet];
+}
+
+function decisionRecord({ unit, judge, keep, aside, reason, by, through }: Decision): RollUpRecord {
+  return recordOf("decision", {
+    code: unit.code ?? "",
+    unit: unit.name,
+    judge,
+    keep: JSON.stringify(markText(keep)),
+    aside: JSON.stringify(aside.map(markText)),
+    reason,
+    by,
+    through: through ?? "",
+  });
+}
+
 function endRecord(records: readonly RollUpRecord[]): RollUpRecord {
   const count = (kind: RecordKind): string => String(records.filter((record) => record.kind === kind).length);
-  return { kind: "end", texts: [count("file"), count("sheet"), count("problem")] };
+  return { kind: "end", texts: [count("file"), count("sheet"), count("problem"), count("decision")] };
 }
 
 /** Covers every row: none can be taken away, put in or moved unseen. */
@@ -89,8 +108,13 @@ export function endCode(end: RollUpRecord, codes: readonly string[]): string {
   return textCode(JSON.stringify([recordCode(end), ...codes]));
 }
 
-/** Every file with its sheets and problems, numbered in their order; `used`: the sheets that stand on “Điểm”. */
-export function rollUpRecords(files: readonly SourceFile[], used: ReadonlySet<ScoredSheet>): readonly RollUpRecord[] {
+type Recorded = Pick<Consolidation, "files" | "conflicts">;
+
+/**
+ * Every file with its sheets and problems, numbered in their order, and what was decided between sheets; `used`: the
+ * sheets that stand on “Điểm”.
+ */
+export function rollUpRecords({ files, conflicts }: Recorded, used: ReadonlySet<ScoredSheet>): readonly RollUpRecord[] {
   const sheets: RollUpRecord[] = [];
   const problems: RollUpRecord[] = [];
   const sources = files.map((source, at): RollUpRecord => {
@@ -105,6 +129,7 @@ export function rollUpRecords(files: readonly SourceFile[], used: ReadonlySet<Sc
     const way = through.length === 0 ? "" : JSON.stringify(through);
     return recordOf("file", { number: file, file: source.file, sha256: source.sha256, through: way });
   });
-  const records = [...sources, ...sheets, ...problems];
+  const decisions = conflicts.flatMap(({ decision }) => (decision === null ? [] : [decisionRecord(decision)]));
+  const records = [...sources, ...sheets, ...problems, ...decisions];
   return [...records, endRecord(records)];
 }

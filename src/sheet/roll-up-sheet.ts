@@ -69,7 +69,7 @@ export function rollUpSheet(merged: Consolidation): SheetPlan {
   const head = [...HEAD, setNameText(merged.setName)];
   const rows = [
     ...head.map((words, at) => rowOf([[0, say(words, at === 0 ? "title" : "plain")]])),
-    ...bodyRows(rollUpRecords(merged.files, used)),
+    ...bodyRows(rollUpRecords(merged, used)),
   ];
   const right = RECORD_COLUMNS.first + SUM;
   return {

@@ -1,5 +1,5 @@
 import { problem, type Problem } from "../scoring/problem";
-import { decisionFor, type Conflict, type Decision, type KeyedSheet } from "./decisions";
+import { decisionFor, type Conflict, type Decisions, type KeyedSheet } from "./decisions";
 import { entriesKey } from "./entries-key";
 import type { FiledSheet } from "./filed-sheet";
 import { foldName } from "./fold-name";
@@ -29,7 +29,7 @@ type Speaker = {
   readonly unit: UnitLabel;
   readonly judge: string;
   readonly isSelfScore: boolean;
-  readonly decisions: readonly Decision[];
+  readonly decisions: Decisions;
 };
 
 /** Makes "2" come before "10", and no round at all before both. */
@@ -152,7 +152,7 @@ function settle(speaker: Speaker, sheets: readonly FiledSheet[], expected: strin
 }
 
 /** What sheets are chosen by: the set of the merge, and what was decided where they differ. */
-export type ChoiceRules = { readonly set: SetName; readonly decisions: readonly Decision[] };
+export type ChoiceRules = { readonly set: SetName; readonly decisions: Decisions };
 
 /**
  * One choice for each judge of a unit and one for the unit's self score. The highest round speaks; sheets of another

@@ -5,7 +5,8 @@ import { checkSums, type Checks } from "./checks";
 import { chooseSheets, type Choice } from "./choose-sheets";
 import { criterionMeans, type CriterionMean } from "./criterion-means";
 import { followUnits, type Crosswalk, type Succession, type Successions } from "./crosswalk";
-import type { Conflict, Decision } from "./decisions";
+import type { Decision } from "./decision";
+import { carriedDecisions, type Conflict } from "./decisions";
 import { filedSheets, type FiledSheet } from "./filed-sheet";
 import { againstTarget, countLevels, type LevelCount, type TargetResult } from "./level-counts";
 import { matchUnits, type Matching } from "./match-units";
@@ -29,7 +30,7 @@ export type MergeRequest = {
   readonly roster: readonly RosterUnit[] | null;
   readonly method: PanelMethod | null;
   readonly previous: readonly PreviousUnit[] | null;
-  /** What was decided where sheets of one judge differ, the newest last. */
+  /** What was decided where sheets of one judge differ, the newest last; what summaries bring comes with the files. */
   readonly decisions?: readonly Decision[];
   /** Which old units went into which of today's: then these are compared instead of units of one name. */
   readonly crosswalk?: Crosswalk | null;
@@ -79,7 +80,8 @@ function expectedUnits({ set, roster, byParent }: MergeRequest, sheets: readonly
 
 function settle(request: MergeRequest, setName: SetName, sheets: readonly FiledSheet[]): Settled {
   const matching = matchUnits(sheets, expectedUnits(request, sheets));
-  const rules = { set: setName, decisions: request.decisions ?? [] };
+  const decisions = { own: request.decisions ?? [], carried: carriedDecisions(request.files) };
+  const rules = { set: setName, decisions };
   const choices = matching.units.map(({ unit, sheets: own }) => chooseSheets(unit, own, rules));
   return { matching, choices };
 }

@@ -1,6 +1,6 @@
 import type { Change } from "./changes";
 import type { Consolidation } from "./consolidate";
-import type { Decision } from "./decisions";
+import type { Decision } from "./decision";
 
 /** A cell that was repaired in the copy that was judged; the file itself was left as it was. */
 export type LoggedRepair = {
@@ -43,7 +43,7 @@ export function entryOf(merged: Consolidation, { at, by, repairs }: LoggedBy): M
   };
 }
 
-/** Decisions of earlier merges hold on: those of a log, the newest last. */
+/** Decisions of earlier merges hold on: those of a log, the newest last. What a summary brought comes with the summary. */
 export function decisionsOf(log: readonly MergeEntry[]): readonly Decision[] {
-  return log.flatMap(({ decisions }) => decisions);
+  return log.flatMap(({ decisions }) => decisions.filter(({ through }) => through === undefined));
 }

@@ -2,6 +2,7 @@ import type { Entries } from "../scoring/entry";
 import type { Points } from "../scoring/points";
 import type { Problem } from "../scoring/problem";
 import type { Score } from "../scoring/score-sheet";
+import type { Decision } from "./decision";
 
 /** Names the very set that a sheet was laid from; written `ID@VERSION#HASH`. */
 export type SetName = { readonly id: string; readonly version: string; readonly hash: string };
@@ -44,4 +45,6 @@ export type SourceFile = {
   readonly through?: readonly Passage[];
   readonly sheets: readonly ScoredSheet[];
   readonly problems: readonly Problem[];
+  /** What the merge that brought the file decided to keep of it; absent where there is nothing. */
+  readonly decisions?: readonly Decision[];
 };

@@ -1,9 +1,12 @@
 import type { Place, Problem } from "../scoring/problem";
+import type { Decision } from "./decision";
 import type { Passage, ScoredSheet, SourceFile } from "./scored-sheet";
+
+const STEP = " › ";
 
 /** “tinh.xlsx › huyen.xlsx”: the summaries that brought a file's sheets, the one that was read first. */
 export function throughText(passages: readonly Passage[]): string {
-  return passages.map(({ file }) => file).join(" › ");
+  return passages.map(({ file }) => file).join(STEP);
 }
 
 function problemThrough(problem: Problem, through: string): Problem {
@@ -15,6 +18,11 @@ function sheetThrough(sheet: ScoredSheet, through: string): ScoredSheet {
   return { ...sheet, through, problems: sheet.problems.map((one) => problemThrough(one, through)) };
 }
 
+function decisionThrough(decision: Decision, summary: Passage): Decision {
+  const { through } = decision;
+  return { ...decision, through: through === undefined ? summary.file : `${summary.file}${STEP}${through}` };
+}
+
 /** A file as a summary recorded it, with that summary as the first on its way; its sheets and problems say so. */
 export function broughtBy(summary: Passage, file: SourceFile): SourceFile {
   const passages = [summary, ...(file.through ?? [])];
@@ -24,5 +32,6 @@ export function broughtBy(summary: Passage, file: SourceFile): SourceFile {
     through: passages,
     sheets: file.sheets.map((sheet) => sheetThrough(sheet, text)),
     problems: file.problems.map((one) => problemThrough(one, text)),
+    ...(file.decisions === undefined ? {} : { decisions: file.decisions.map((one) => decisionThrough(one, summary)) }),
   };
 }

@@ -17,10 +17,11 @@ const someWord = word.filter((text) => text !== "");
 const sha256 = fc.string({ unit: fc.constantFrom(...Array.from("0123456789abcdef")), minLength: 64, maxLength: 64 });
 const mark = fc.record({ file: someWord, sha256, sheet: someWord });
 const unit = fc.record({ code: fc.option(someWord), name: someWord });
-const decision = fc.record({
-  ...{ unit, judge: word, keep: mark, reason: someWord, by: word },
-  aside: fc.array(mark, { maxLength: 2 }),
-});
+const decided = { unit, judge: word, keep: mark, reason: someWord, by: word, aside: fc.array(mark, { maxLength: 2 }) };
+const decision = fc.record(
+  { ...decided, through: someWord },
+  { requiredKeys: ["unit", "judge", "keep", "reason", "by", "aside"] },
+);
 const text = fc
   .string({ unit: "grapheme", maxLength: 20 })
   .filter((one) => !/[\u0000-\u001f\u200b-\u200f\ufeff\ufffe\uffff]/u.test(one));

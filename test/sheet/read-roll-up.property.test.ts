@@ -1,11 +1,21 @@
 import fc from "fast-check";
+import type { Decision } from "../../src/summary/decision";
 import type { SourceFile } from "../../src/summary/scored-sheet";
 import { readWorkbook } from "../../src/workbook/read-workbook";
 import { writeXlsx } from "../../src/workbook/write-xlsx";
 import { gatherFiles } from "../../src/sheet/gather-files";
 import { layoutSummary } from "../../src/sheet/summary-layout";
 import { merge, filesOf } from "../summary/made-sheets";
-import { anyReadMerge, carried, dealt, knowing, withoutWay } from "../support/rolled-up";
+import {
+  anyDisputedMerge,
+  anyReadMerge,
+  carried,
+  dealt,
+  decidedMerge,
+  knowing,
+  settledIn,
+  withoutWay,
+} from "../support/rolled-up";
 
 const anyParts = fc.array(fc.nat(3), { minLength: 1, maxLength: 9 });
 const anyMethod = fc.constantFrom("mean", "trimmed-mean", "median");
@@ -43,6 +53,34 @@ describe("a merge of summaries", () => {
       }),
       { numRuns: 40 },
     );
+  });
+
+  it("equals it over any tree of merges in which people decide between sheets on the way", () => {
+    let decided = 0;
+    const anyTree = fc.array(fc.tuple(anyParts, fc.nat(99)), { minLength: 1, maxLength: 3 });
+    fc.assert(
+      fc.property(anyDisputedMerge(), anyTree, (any, levels) => {
+        const { set, roster } = any;
+        const decisions: Decision[] = [];
+        let bundles: readonly (readonly SourceFile[])[] = filesOf(any.sheets).map((file) => [file]);
+        for (const [level, [parts, luck]] of levels.entries()) {
+          bundles = [0, 1, 2, 3].flatMap((part) => {
+            const files = bundles.filter((_, at) => parts[at % parts.length] === part).flat();
+            if (files.length === 0) return [];
+            const made = decidedMerge(set, files, luck + part);
+            decisions.push(...made.decisions);
+            return [carried(made.merged, `Cấp ${String(level)} phần ${String(part)}.xlsx`)];
+          });
+        }
+        const whole = merge(set, any.sheets, { roster, decisions });
+        const rolledUp = merge(set, [], { files: bundles.flat(), roster });
+        expect(settledIn(rolledUp)).toEqual(settledIn(whole));
+        expect(withoutWay(rolledUp)).toEqual(withoutWay(whole));
+        decided += whole.conflicts.filter(({ decision }) => decision !== null).length;
+      }),
+      { numRuns: 15 },
+    );
+    expect(decided).toBeGreaterThan(15);
   });
 
   it("uses every sheet once when all sheets come again beside their summaries", () => {

@@ -4,7 +4,7 @@ import { gatherFiles } from "../../src/sheet/gather-files";
 import type { FindSet } from "../../src/sheet/judge-sheet";
 import { parseReference } from "../../src/sheet/address";
 import type { SheetSnapshot, WorkbookSnapshot } from "../../src/sheet/sheet-snapshot";
-import { entriesOf, madeSet, merge, sheetOf, totalled } from "../summary/made-sheets";
+import { entriesOf, filesOf, madeSet, merge, sheetOf, totalled } from "../summary/made-sheets";
 import { knowing, summarySnapshot } from "../support/rolled-up";
 
 const set = madeSet();
@@ -149,7 +149,7 @@ describe("a summary that cannot be used", () => {
   it("is of an older layout, without records, or of a later one", () => {
     const older = SUMMARY.sheets.filter(({ name }) => name !== RECORDS);
     expect(complaints({ sheets: older })).toEqual([["file-is-summary", undefined, undefined]]);
-    const later = edited(RECORDS, "A3", "Chấm Sao: số liệu để tổng hợp tiếp, mẫu 2");
+    const later = edited(RECORDS, "A3", "Chấm Sao: số liệu để tổng hợp tiếp, mẫu 3");
     expect(complaints(later)).toEqual([["file-is-summary", undefined, undefined]]);
   });
 });
@@ -196,6 +196,41 @@ describe("what a summary carries", () => {
         problems: [problem("file-encrypted", { file: "khoa.xlsx", through: "Huyện.xlsx" }, {})],
       },
     ]);
+  });
+});
+
+describe("a decision between sheets", () => {
+  const both = [80, 70].map((total, at) => totalled(set, total, { file: `${String(at)}.xlsx` }));
+  const [keep, aside] = filesOf(both).map(({ file, sha256 }) => ({ file, sha256, sheet: "Phiếu" }));
+  if (keep === undefined || aside === undefined) throw new RangeError("two files");
+  const decision = { unit: { code: null, name: "Xã Một" }, judge: "Giám khảo 1", keep, aside: [aside] };
+  const made = { ...decision, reason: "Bản đã ký", by: "Lan" };
+  const below = summarySnapshot(merge(set, both, { decisions: [made] }));
+
+  it("comes with the file that it keeps, with its reason and the summary that brought it", () => {
+    const files = gathered(below);
+    expect(files.map(({ file, decisions }) => [file, decisions])).toEqual([
+      ["0.xlsx", [{ ...made, through: "Huyện.xlsx" }]],
+      ["1.xlsx", undefined],
+    ]);
+    const above = gatherFiles(
+      summarySnapshot(merge(set, [], { files })),
+      { file: "Tỉnh.xlsx", sha256: "t" },
+      knowing(set),
+    );
+    expect(above[0]?.decisions).toEqual([{ ...made, through: "Tỉnh.xlsx › Huyện.xlsx" }]);
+  });
+
+  it("cannot be turned round unseen", () => {
+    const turn = (value: unknown): unknown =>
+      typeof value === "string" && value.includes(keep.sha256) && value.startsWith("[")
+        ? value.replaceAll("0.xlsx", "1.xlsx")
+        : value;
+    const sheets = below.sheets.map((sheet) => ({
+      ...sheet,
+      cells: sheet.cells.map((cell) => ({ ...cell, value: turn(cell.value) as typeof cell.value })),
+    }));
+    expect(complaints({ sheets }).map((one) => one.slice(0, 3))).toEqual([["summary-altered", RECORDS, "B12"]]);
   });
 });
 

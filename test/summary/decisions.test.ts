@@ -1,5 +1,6 @@
 import { problem } from "../../src/scoring/problem";
-import type { Decision } from "../../src/summary/decisions";
+import type { Decision } from "../../src/summary/decision";
+import { decisionsOf } from "../../src/summary/merge-log";
 import { filesOf, codesOf, madeSet, merge, sheetOf, totalled, unitIn, type SheetParts } from "./made-sheets";
 
 const set = madeSet();
@@ -75,5 +76,35 @@ describe("a decision between two different sheets of one judge", () => {
     const merged = merge(set, [first, second, copy], { decisions: [decision] });
     expect(codesOf(merged.problems)).toEqual(["sheet-set-aside", "sheet-duplicated"]);
     expect(unitIn(merged).rank).toBe(1);
+  });
+});
+
+describe("a decision that a summary brings", () => {
+  const brought = (by: string, keep: typeof first, aside: typeof first) =>
+    filesOf([keep, aside]).map((file) => {
+      const carried = { ...decision, keep: markOf(keep), aside: [markOf(aside)], through: by };
+      return { ...file, through: [{ file: by, sha256: by }], decisions: [carried] };
+    });
+
+  it("holds in the merge above, and gives way to a decision of that merge", () => {
+    const files = brought("Huyện A.xlsx", second, first);
+    expect(unitIn(merge(set, [], { files })).figures?.grandTotal).toBe(7000);
+    const own = { ...decision, keep: markOf(first), aside: [markOf(second)] };
+    expect(unitIn(merge(set, [], { files, decisions: [own] })).figures?.grandTotal).toBe(8000);
+  });
+
+  it("settles nothing where another summary brings the opposite, in whatever order they come", () => {
+    const both = [...brought("Huyện A.xlsx", second, first), ...brought("Huyện B.xlsx", first, second)];
+    for (const files of [both, [...both].reverse()]) {
+      const merged = merge(set, [], { files });
+      expect(unitIn(merged).rank).toBeNull();
+      expect(merged.conflicts).toMatchObject([{ decision: null }]);
+    }
+  });
+
+  it("is not taken from an old log, since the summary of today may say otherwise", () => {
+    const entry = { at: "", by: "", files: 2, usedFiles: 1, units: 1, repairs: [], changes: [] };
+    const log = [{ ...entry, decisions: [decision, { ...decision, through: "Huyện A.xlsx" }] }];
+    expect(decisionsOf(log)).toEqual([decision]);
   });
 });

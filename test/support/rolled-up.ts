@@ -1,4 +1,4 @@
-import type fc from "fast-check";
+import fc from "fast-check";
 import { leavesOf } from "../../src/scoring/criterion";
 import { problem } from "../../src/scoring/problem";
 import { scoreSheet } from "../../src/scoring/score-sheet";
@@ -11,8 +11,12 @@ import { layoutSummary } from "../../src/sheet/summary-layout";
 import type { CriteriaSet } from "../../src/scoring/criteria-set";
 import type { Consolidation } from "../../src/summary/consolidate";
 import { consolidationJson } from "../../src/summary/consolidation-json";
+import { entriesKey } from "../../src/summary/entries-key";
+import { foldName } from "../../src/summary/fold-name";
 import { setNameText, type ScoredSheet, type SourceFile } from "../../src/summary/scored-sheet";
-import { filesOf, HASH } from "../summary/made-sheets";
+import type { Decision } from "../../src/summary/decision";
+import { markOf, type Conflict } from "../../src/summary/decisions";
+import { filesOf, HASH, merge } from "../summary/made-sheets";
 import { anyMerge, type AnyMerge } from "./any-merge";
 import { snapshotOf } from "./snapshot-of";
 
@@ -34,6 +38,61 @@ function asRead(set: CriteriaSet, sheet: ScoredSheet): ScoredSheet {
   const mixed = found === own ? [] : [problem("criteria-version-differs", place, { found, expected: own })];
   const all = [...sheet.problems, ...mixed];
   return { ...sheet, entries, score: scoreSheet(set, entries, expected), problems: all };
+}
+
+/** What the judge of a sheet is said to have sent as well: the sheet without its first entry or without its first two. */
+function rivalOf(sheet: ScoredSheet, luck: number): readonly ScoredSheet[] {
+  if (luck % 3 === 0) return [];
+  const { entries } = sheet;
+  const leaves = new Map([...entries.leaves].slice(luck % 3));
+  return [{ ...sheet, file: `${sheet.file} ${String(luck)}`, entries: { ...entries, leaves } }];
+}
+
+function contentKey({ unit, judge, isSelfScore, round, set, entries }: ScoredSheet): string {
+  return JSON.stringify([unit, foldName(judge ?? ""), isSelfScore, round, setNameText(set), entriesKey(entries)]);
+}
+
+/** Such a merge in which judges often sent several sheets for one unit, no two of them with the same content. */
+export function anyDisputedMerge(): fc.Arbitrary<AnyMerge> {
+  return fc.tuple(anyReadMerge(), fc.array(fc.nat(99), { minLength: 1, maxLength: 7 })).map(([any, luck]) => {
+    const lucky = (at: number): number => luck[at % luck.length] ?? 0;
+    const sheets = any.sheets.flatMap((sheet, at) => [
+      sheet,
+      ...rivalOf(sheet, lucky(at)),
+      ...rivalOf(sheet, 100 + lucky(at + 1)),
+    ]);
+    const read = sheets.map((sheet) => asRead(any.set, { ...sheet, problems: [] }));
+    return { ...any, sheets: [...new Map(read.map((sheet) => [contentKey(sheet), sheet])).values()] };
+  });
+}
+
+function decisionIn({ unit, judge, sheets }: Conflict, luck: number): readonly Decision[] {
+  const keep = sheets[luck % sheets.length];
+  if (keep === undefined) return [];
+  const aside = sheets.filter((sheet) => sheet !== keep).map(markOf);
+  const { code, name } = unit;
+  return [{ unit: { code, name }, judge, keep: markOf(keep), aside, reason: `Lý do ${String(luck)}`, by: "Lan" }];
+}
+
+export type DecidedMerge = { readonly merged: Consolidation; readonly decisions: readonly Decision[] };
+
+/** A merge in which some open conflicts are decided by chance, and some that were decided below are decided anew. */
+export function decidedMerge(set: CriteriaSet, files: readonly SourceFile[], luck: number): DecidedMerge {
+  const { conflicts } = merge(set, [], { files });
+  const decisions = conflicts.flatMap((conflict, at): readonly Decision[] => {
+    const chance = luck + 7 * at;
+    const isWanted = conflict.decision === null ? chance % 4 > 0 : chance % 4 === 0;
+    return isWanted ? decisionIn(conflict, chance) : [];
+  });
+  return { merged: merge(set, [], { files, decisions }), decisions };
+}
+
+/** What was decided where, without the way on which it came. */
+export function settledIn({ conflicts }: Consolidation): unknown {
+  return conflicts.map(({ unit, judge, sheets, decision }) => {
+    const made = decision === null ? null : { ...decision, through: undefined };
+    return { unit, judge, sheets: sheets.map(markOf), made };
+  });
 }
 
 /** A merge whose sheets could have come from files, with self points, cells and seals. */

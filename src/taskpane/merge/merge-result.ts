@@ -175,7 +175,18 @@ export type ConflictView = {
   readonly sheets: readonly ConflictSheet[];
   /** Every criterion, bonus and deduction of the set; `differs` marks where the sheets do. */
   readonly rows: readonly ConflictRow[];
-  readonly decision: { readonly keep: string; readonly reason: string; readonly by: string } | null;
+  readonly decision: DecisionView | null;
+};
+/**
+ * `made`: in this session, in the log of the previous summary, or in the merge of a summary among the files, which
+ * `through` names ("" otherwise). Only the first can be taken back; over the others a person decides anew.
+ */
+export type DecisionView = {
+  readonly keep: string;
+  readonly reason: string;
+  readonly by: string;
+  readonly made: "here" | "before" | "below";
+  readonly through: string;
 };
 export type ConflictSheet = {
   /** For `decide`. */

@@ -1,5 +1,5 @@
 import type { Language } from "../../sheet/describe";
-import type { Decision } from "../../summary/decisions";
+import type { Decision } from "../../summary/decision";
 import { compareText } from "../../summary/order";
 import type { PanelMethod } from "../../summary/panel";
 import type { SkippedFile } from "./merge-state";

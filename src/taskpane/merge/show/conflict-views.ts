@@ -2,7 +2,8 @@ import { allLeaves, extraItems, markedItems, type CriteriaSet } from "../../../s
 import type { Entry } from "../../../scoring/entry";
 import { rounded } from "../../../scoring/exact";
 import { decimalOf } from "../../../scoring/points";
-import { markOf, type Conflict, type Decision, type SheetMark } from "../../../summary/decisions";
+import type { Decision, SheetMark } from "../../../summary/decision";
+import { markOf, type Conflict } from "../../../summary/decisions";
 import type { FiledSheet } from "../../../summary/filed-sheet";
 import { labelOf } from "../../../summary/match-units";
 import { unitKey } from "../../../summary/standing";
@@ -61,24 +62,32 @@ function rowsOf(set: CriteriaSet, { sheets }: Conflict): readonly ConflictRow[] 
   return [...leaves, ...extras, ...documents];
 }
 
-/** Every conflict, the open ones first. */
-export function conflictViews(set: CriteriaSet, conflicts: readonly Conflict[]): readonly ConflictView[] {
+function decisionView({ decision, sheets }: Conflict, own: readonly Decision[]): ConflictView["decision"] {
+  if (decision === null) return null;
+  const { reason, by, through } = decision;
+  // The sheet that it kept may have got a copy of its content before itself: what it did not set aside is kept.
+  const aside = new Set(decision.aside.map(markId));
+  const kept = sheets.find((one) => !aside.has(sheetId(one)));
+  const made = through !== undefined ? "below" : own.includes(decision) ? "here" : "before";
+  return { keep: kept === undefined ? "" : sheetId(kept), reason, by, made, through: through ?? "" };
+}
+
+/** Every conflict, the open ones first; `own` are the decisions of this session. */
+export function conflictViews(
+  set: CriteriaSet,
+  conflicts: readonly Conflict[],
+  own: readonly Decision[],
+): readonly ConflictView[] {
   const ordered = [...conflicts].sort((a, b) => Number(a.decision !== null) - Number(b.decision !== null));
   return ordered.map((conflict) => {
-    const { decision, sheets, unit, judge } = conflict;
-    // The sheet that it kept may have got a copy of its content before itself: what it did not set aside is kept.
-    const aside = new Set(decision?.aside.map(markId));
-    const kept = sheets.find((one) => !aside.has(sheetId(one)));
+    const { sheets, unit, judge } = conflict;
     return {
       key: conflictKey(conflict),
       unit: labelOf(unit),
       judge: judge === "" ? null : judge,
       sheets: sheets.map(sheetView),
       rows: rowsOf(set, conflict),
-      decision:
-        decision === null
-          ? null
-          : { keep: kept === undefined ? "" : sheetId(kept), reason: decision.reason, by: decision.by },
+      decision: decisionView(conflict, own),
     };
   });
 }

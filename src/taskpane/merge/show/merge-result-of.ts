@@ -3,6 +3,7 @@ import type { Problem } from "../../../scoring/problem";
 import type { Language } from "../../../sheet/describe";
 import type { Checks } from "../../../summary/checks";
 import type { Consolidation } from "../../../summary/consolidate";
+import type { Decision } from "../../../summary/decision";
 import type { MergeEntry } from "../../../summary/merge-log";
 import type { SourceFile } from "../../../summary/scored-sheet";
 import type { Standing } from "../../../summary/standing";
@@ -23,6 +24,8 @@ export type Kept = {
   readonly repairs: readonly FileRepairs[];
   readonly repaired: MergeResult["repaired"];
   readonly log: readonly MergeEntry[];
+  /** Of this session. */
+  readonly decisions: readonly Decision[];
   /** The result that stood before. */
   readonly before: Standing | null;
 };
@@ -77,7 +80,7 @@ export function mergeResultOf(kept: Kept, language: Language): Shown {
     levels: levels.map(({ level, units: count }) => ({ level: level?.name ?? null, units: count })),
     unranked: units.filter(({ rank }) => rank === null).length,
     files: fileRows(merged, book, marks),
-    conflicts: conflictViews(set, merged.conflicts),
+    conflicts: conflictViews(set, merged.conflicts, kept.decisions),
     changes,
     checks: checksView(merged.checks),
     ...common,

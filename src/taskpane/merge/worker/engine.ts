@@ -2,7 +2,7 @@ import type { LoadedSet } from "../../../scoring/load-criteria-set";
 import { layoutSummary } from "../../../sheet/summary-layout";
 import { withLog } from "../../../sheet/log-sheet";
 import type { WorkbookPlan } from "../../../sheet/sheet-plan";
-import type { Decision } from "../../../summary/decisions";
+import type { Decision } from "../../../summary/decision";
 import { entryOf } from "../../../summary/merge-log";
 import { standingOf, unitKey, type Standing } from "../../../summary/standing";
 import { patchXlsx } from "../../../workbook/patch-xlsx";

@@ -1,5 +1,5 @@
 import type { WorkbookPlan } from "../../../sheet/sheet-plan";
-import type { Decision } from "../../../summary/decisions";
+import type { Decision } from "../../../summary/decision";
 import type { Standing } from "../../../summary/standing";
 import type { MergeInsight } from "../merge-insight";
 import type { MergeProblem } from "../merge-result";

@@ -1,5 +1,5 @@
 import { Button, mergeClasses } from "@fluentui/react-components";
-import type { JSX } from "react";
+import { useState, type JSX } from "react";
 import type { ConflictView } from "../../merge/merge-result";
 import { Disclosure } from "../disclosure";
 import { Icon } from "../icons";
@@ -14,12 +14,16 @@ import { usePaging } from "./paging";
 /** One at a time: the next one takes the place of the one that was decided, and the ranking stays near. */
 const A_PAGE = 1;
 
+/** What was decided elsewhere stands there: it is not taken back here, but decided anew. */
 function Decided({ conflict, name }: { readonly conflict: ConflictView; readonly name: string }): JSX.Element | null {
   const styles = usePaneStyles();
   const shared = useMergeStyles();
   const { say, commands } = useMergeTools();
+  const [isOpen, setIsOpen] = useState(false);
   const { decision, key, sheets } = conflict;
   if (decision === null) return null;
+  if (isOpen) return <ConflictChoice conflict={conflict} name={name} />;
+  const { made, through } = decision;
   const letter = letterOf(sheets.findIndex(({ id }) => id === decision.keep));
   return (
     <>
@@ -30,11 +34,16 @@ function Decided({ conflict, name }: { readonly conflict: ConflictView; readonly
         {say("conflicts.decided", { letter, reason: decision.reason })}
       </p>
       {decision.by !== "" && <p className={styles.quiet}>{say("conflicts.decidedBy", { by: decision.by })}</p>}
+      {made === "below" && <p className={styles.quiet}>{say("conflicts.decidedBelow", { file: through })}</p>}
+      {made === "before" && <p className={styles.quiet}>{say("conflicts.decidedBefore")}</p>}
       <Button
         size="small"
         className={styles.start}
         aria-label={say("conflicts.backOf", { name })}
-        onClick={() => void commands.takeBackDecision(key)}
+        onClick={() => {
+          if (made === "here") void commands.takeBackDecision(key);
+          else setIsOpen(true);
+        }}
       >
         {say("conflicts.back")}
       </Button>
@@ -63,7 +72,7 @@ function Conflict({ conflict }: { readonly conflict: ConflictView }): JSX.Elemen
       {decision === null ? (
         <ConflictChoice key={conflict.key} conflict={conflict} name={name} />
       ) : (
-        <Decided conflict={conflict} name={name} />
+        <Decided key={`${conflict.key} ${decision.reason} ${decision.made}`} conflict={conflict} name={name} />
       )}
     </li>
   );

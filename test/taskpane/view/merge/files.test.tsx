@@ -152,7 +152,7 @@ describe("conflicts", () => {
   });
 
   test("come one at a time, those that are open first", async () => {
-    const decision = { keep: "s1", reason: "Bản giấy", by: "" };
+    const decision = { keep: "s1", reason: "Bản giấy", by: "", made: "here", through: "" } as const;
     const done = conflict({ key: "c0", unit: "Xã An Thượng", decision });
     await showMerge(mergeState({ result: mergeResult({ conflicts: [done, conflict()] }) }));
     expect(headings()[0]).toBe(NAME);
@@ -201,7 +201,8 @@ describe("conflicts", () => {
   });
 
   test("that are decided say how and by whom, and can be opened again", async () => {
-    const decision = { keep: "s2", reason: "Đã đối chiếu bản giấy", by: "Phạm Thị Dung" };
+    const by = "Phạm Thị Dung";
+    const decision = { keep: "s2", reason: "Đã đối chiếu bản giấy", by, made: "here", through: "" } as const;
     const { calls } = await showMerge(mergeState({ result: mergeResult({ conflicts: [conflict({ decision })] }) }));
     await press("Phiếu mâu thuẫn0 cần chọn, 1 đã chọn");
     expect(shownText()).toContain("Đã chọn phiếu B: Đã đối chiếu bản giấy");
@@ -209,5 +210,20 @@ describe("conflicts", () => {
     expect(button(`Chọn lại: ${NAME}`).textContent).toBe("Chọn lại");
     await press(`Chọn lại: ${NAME}`);
     expect(calls.at(-1)).toEqual(["takeBackDecision", "c1"]);
+  });
+
+  test("that a district decided say so, and are decided anew instead of being taken back", async () => {
+    const decision = { keep: "s2", reason: "Bản giấy", by: "Lan", made: "below", through: "Huyện A.xlsx" } as const;
+    const { calls } = await showMerge(mergeState({ result: mergeResult({ conflicts: [conflict({ decision })] }) }));
+    await press("Phiếu mâu thuẫn0 cần chọn, 1 đã chọn");
+    expect(shownText()).toContain("Cấp dưới đã chọn, trong Huyện A.xlsx.");
+    await press(`Chọn lại: ${NAME}`);
+    await act(async () => {
+      field("Phiếu A").click();
+      await Promise.resolve();
+    });
+    await type(`Lý do: ${NAME}`, "Tỉnh đã đối chiếu");
+    await press(`Ghi lựa chọn: ${NAME}`);
+    expect(calls.at(-1)).toEqual(["decide", "c1", "s1", "Tỉnh đã đối chiếu"]);
   });
 });

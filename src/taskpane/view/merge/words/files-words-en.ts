@@ -76,6 +76,8 @@ export const FILES_WORDS_EN: Readonly<Record<keyof typeof FILES_WORDS_VI, string
   "conflicts.decideOf": "Note the choice: {name}",
   "conflicts.decided": "Sheet {letter} was chosen: {reason}",
   "conflicts.decidedBy": "Chosen by: {by}",
+  "conflicts.decidedBelow": "Decided in the merge below, in {file}.",
+  "conflicts.decidedBefore": "Decided in an earlier merge.",
   "conflicts.back": "Choose again",
   "conflicts.backOf": "Choose again: {name}",
 };

@@ -74,6 +74,8 @@ export const FILES_WORDS_VI = {
   "conflicts.decideOf": "Ghi lựa chọn: {name}",
   "conflicts.decided": "Đã chọn phiếu {letter}: {reason}",
   "conflicts.decidedBy": "Người chọn: {by}",
+  "conflicts.decidedBelow": "Cấp dưới đã chọn, trong {file}.",
+  "conflicts.decidedBefore": "Đã chọn ở lần tổng hợp trước.",
   "conflicts.back": "Chọn lại",
   "conflicts.backOf": "Chọn lại: {name}",
 };
