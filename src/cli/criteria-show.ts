@@ -49,6 +49,19 @@ function itemLines(
   return items.map(({ id, title, max }) => [`  ${id}`, show(max), title]);
 }
 
+/** Who is scored, and when: only of a set that says so. */
+function whoAndWhen({ unitGroups, rounds }: CriteriaSet, language: Language): readonly string[] {
+  const kinds = unitGroups?.map(({ name, unitTypes }) => [`  ${name}`, unitTypes.join(", ")]);
+  const times = rounds?.map(({ name, reportBefore }) => [
+    `  ${name}`,
+    reportBefore === undefined ? "" : say(language, "round-before", { day: reportBefore }),
+  ]);
+  return [
+    ...(kinds === undefined ? [] : ["", say(language, "set-unit-groups"), table(kinds)]),
+    ...(times === undefined ? [] : ["", say(language, "set-rounds"), table(times)]),
+  ];
+}
+
 function setText({ set, hash }: { readonly set: CriteriaSet; readonly hash: string }, language: Language): string {
   const show = (points: Points): string => shownPoints(decimalOf(points), language);
   const figures = new Set([1]);
@@ -65,6 +78,7 @@ function setText({ set, hash }: { readonly set: CriteriaSet; readonly hash: stri
     ...(deductions === undefined
       ? []
       : ["", say(language, "set-deductions", { cap: show(deductions.cap) }), part(itemLines(deductions.items, show))]),
+    ...whoAndWhen(set, language),
     "",
     say(language, "set-levels"),
     part(set.levels.map((level) => [`  ${level.name}`, `≥ ${show(level.from)}`])),

@@ -1,6 +1,23 @@
+import bacGiangCommittees from "../../assets/criteria/bac-giang-ban-chi-dao.json";
 import bacGiang from "../../assets/criteria/bac-giang-cqtt-2023.json";
+import binhDinhOffices from "../../assets/criteria/binh-dinh-dan-chu-co-quan.json";
+import binhDinhCommunes from "../../assets/criteria/binh-dinh-dan-chu-xa.json";
+import binhDinhMobilisation from "../../assets/criteria/binh-dinh-dan-van-xa.json";
+import haiPhong from "../../assets/criteria/hai-phong-dan-van-2023.json";
+import langSon from "../../assets/criteria/lang-son-cqtt.json";
 import yenThe from "../../assets/criteria/yen-the-2024.json";
 import { loadCriteriaSet, type LoadedSet } from "./load-criteria-set";
+
+const FILES: readonly unknown[] = [
+  yenThe,
+  bacGiang,
+  haiPhong,
+  binhDinhOffices,
+  binhDinhCommunes,
+  binhDinhMobilisation,
+  bacGiangCommittees,
+  langSon,
+];
 
 function loaded(json: unknown): LoadedSet {
   const loading = loadCriteriaSet(json);
@@ -12,7 +29,7 @@ let sets: readonly LoadedSet[] | undefined;
 
 /** The criteria sets that come with the program, parsed on first use. */
 export function builtInSets(): readonly LoadedSet[] {
-  sets ??= [yenThe, bacGiang].map(loaded);
+  sets ??= FILES.map(loaded);
   return sets;
 }
 

@@ -85,6 +85,16 @@ const TieBreak = z.discriminatedUnion("by", [
 ]);
 export type TieBreak = z.output<typeof TieBreak>;
 
+/** Unit types that belong together: scored by one body, or told apart in a plan's columns. */
+const UnitGroup = z.strictObject({ name: text, unitTypes: z.array(text).check(z.minLength(1)), ...origin });
+/** A scoring of the year that a plan asks a report for, before a day such as 30/5. */
+const DAY_OF_YEAR = /^(?:0?[1-9]|[12]\d|3[01])\/(?:0?[1-9]|1[0-2])$/u;
+const Round = z.strictObject({
+  name: text.check(z.maxLength(LONGEST_LEVEL)),
+  reportBefore: z.exactOptional(text.check(z.regex(DAY_OF_YEAR, "not-a-day-of-the-year"))),
+  ...origin,
+});
+
 export const CriteriaSet = z.strictObject({
   id: identifier,
   version: identifier,
@@ -97,6 +107,9 @@ export const CriteriaSet = z.strictObject({
   issued: text,
   status: z.enum(["official", "template"]),
   unitTypes: z.array(text).check(z.minLength(1)),
+  unitGroups: z.exactOptional(z.array(UnitGroup).check(z.minLength(1))),
+  /** In the order of the year. */
+  rounds: z.exactOptional(z.array(Round).check(z.minLength(1))),
   scale: positivePoints,
   groups: z.array(Group).check(z.minLength(1)),
   bonus: z.exactOptional(Bonus),

@@ -17,6 +17,8 @@ function figure(id: string, origin: Origin | undefined): readonly Figure[] {
 function figuresOf(set: CriteriaSet): readonly Figure[] {
   return [
     ...set.groups.flatMap(criterionFigures),
+    ...(set.unitGroups ?? []).flatMap((group) => figure(group.name, group)),
+    ...(set.rounds ?? []).flatMap((round) => figure(round.name, round)),
     ...figure("bonus", set.bonus),
     ...figure("deductions", set.deductions),
     ...surveyForms(set).flatMap((form) => figure(form.id, form)),

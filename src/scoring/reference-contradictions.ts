@@ -55,11 +55,19 @@ function tieBreakReference(set: CriteriaSet, tieBreak: TieBreak, index: number):
   return set.bonus === undefined ? [unknown(from, "bonus")] : [];
 }
 
-/** Gates, tie-breaks and the target must name what the set holds. */
+function unitTypeReferences(set: CriteriaSet): readonly Problem[] {
+  const groups = set.unitGroups ?? [];
+  return groups.flatMap(({ name, unitTypes }) =>
+    unitTypes.filter((type) => !set.unitTypes.includes(type)).map((type) => unknown(name, type)),
+  );
+}
+
+/** Gates, tie-breaks, groups of unit types and the target must name what the set holds. */
 export function referenceContradictions(set: CriteriaSet): readonly Problem[] {
   return [
     ...set.gates.flatMap((gate) => [...gateReferences(set, gate), ...levelReference(set, gate.id, gate.levelAtMost)]),
     ...set.tieBreaks.flatMap((tieBreak, index) => tieBreakReference(set, tieBreak, index)),
+    ...unitTypeReferences(set),
     ...levelReference(set, "target", set.target?.level ?? null),
   ];
 }

@@ -9,6 +9,7 @@ const OWN_FAULTS: readonly SchemaFault[] = [
   "more-than-two-decimals",
   "more-than-four-decimals",
   "not-an-identifier",
+  "not-a-day-of-the-year",
   "control-character",
 ];
 

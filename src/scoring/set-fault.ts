@@ -11,6 +11,7 @@ export type SchemaFault =
   | "more-than-two-decimals"
   | "more-than-four-decimals"
   | "not-an-identifier"
+  | "not-a-day-of-the-year"
   | "control-character"
   | "nested-too-deeply";
 /** How a table of bands can fail to give every ratio its points. */

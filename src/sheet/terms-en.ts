@@ -11,6 +11,7 @@ export const TERMS_EN: Record<Term, string> = {
   "too-long": "is too long or has too many items",
   "more-than-two-decimals": "has more than two decimals",
   "more-than-four-decimals": "has more than four decimals",
+  "not-a-day-of-the-year": "is no day of the year (write it like 30/5)",
   "not-an-identifier": "is no valid id (letters, digits, point, hyphen, underscore)",
   "control-character": "has a character that cannot be printed",
   "nested-too-deeply": "is nested too deeply",

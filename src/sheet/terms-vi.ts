@@ -11,6 +11,7 @@ export const TERMS_VI: Record<Term, string> = {
   "too-long": "quá dài hoặc quá nhiều",
   "more-than-two-decimals": "có hơn hai chữ số thập phân",
   "more-than-four-decimals": "có hơn bốn chữ số thập phân",
+  "not-a-day-of-the-year": "không phải ngày trong năm (viết như 30/5)",
   "not-an-identifier": "không phải mã hợp lệ (chỉ dùng chữ, số, dấu chấm, gạch nối, gạch dưới)",
   "control-character": "có ký tự không in được",
   "nested-too-deeply": "lồng quá nhiều lớp",

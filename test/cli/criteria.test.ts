@@ -5,6 +5,17 @@ import { desk } from "../support/terminal-program";
 
 const YEN_THE = resolve(__dirname, "../../assets/criteria/yen-the-2024.json");
 
+const BUILT_IN = [
+  "yen-the-2024",
+  "bac-giang-cqtt-2023",
+  "hai-phong-dan-van-2023",
+  "binh-dinh-dan-chu-co-quan",
+  "binh-dinh-dan-chu-xa",
+  "binh-dinh-dan-van-xa",
+  "bac-giang-ban-chi-dao",
+  "lang-son-cqtt",
+];
+
 type Leaf = { id: string; kind: string; max: number; group: string; topGroup: string };
 type ShownSet = { groups: { id: string; max: number }[]; leaves: Leaf[] } & Record<string, unknown>;
 
@@ -14,7 +25,7 @@ describe("chamsao criteria", () => {
 
   test("lists the built-in sets for machines and for people", () => {
     const { sets } = SetListShape.parse(parsed(run("criteria", "list", "--json").out));
-    expect(sets.map(({ id }) => id)).toEqual(["yen-the-2024", "bac-giang-cqtt-2023"]);
+    expect(sets.map(({ id }) => id)).toEqual(BUILT_IN);
     const list = run("criteria", "list");
     expect(list).toMatchObject({ status: 0, err: "" });
     for (const { id, hash } of sets) expect(list.out).toMatch(new RegExp(`^${id}@1 +${hash} `, "mu"));
@@ -41,6 +52,12 @@ describe("chamsao criteria", () => {
     expect(out).toMatch(/^3\.2 +23,75\* +Công tác cải cách hành chính/mu);
   });
 
+  test("shows the kinds of unit and the rounds of a set that has them", () => {
+    const { out } = run("criteria", "show", "hai-phong-dan-van-2023");
+    expect(out).toMatch(/Các phòng, đơn vị +phòng, đơn vị\n +UBND các xã, thị trấn +xã, thị trấn/u);
+    expect(out).toMatch(/Lần 1 +báo cáo trước ngày 05\/6\n +Lần 2 +báo cáo trước ngày 01\/12/u);
+  });
+
   test("takes an owner's set by its file, and finds it good", () => {
     const shown = parsed(run("criteria", "show", YEN_THE, "--json").out) as ShownSet;
     const checked = run("criteria", "check", YEN_THE, "--json");
@@ -64,7 +81,7 @@ describe("chamsao criteria", () => {
   });
 
   test.each([
-    [["criteria", "show", "nope"], "Không có bộ tiêu chí “nope”. Các bộ có sẵn: yen-the-2024, bac-giang-cqtt-2023."],
+    [["criteria", "show", "nope"], `Không có bộ tiêu chí “nope”. Các bộ có sẵn: ${BUILT_IN.join(", ")}.`],
     [["criteria", "check", "nope.json"], "Không có tệp hoặc thư mục “nope.json”."],
     [["criteria", "check", "set.xlsx"], "Chưa đọc được bộ tiêu chí từ bảng tính; hiện chỉ đọc tệp .json."],
   ])("cannot run %j and says why in one sentence", (args, sentence) => {

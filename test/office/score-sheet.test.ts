@@ -2,10 +2,8 @@ import fc from "fast-check";
 import { findSet } from "../../src/scoring/built-in-sets";
 import { hashOf } from "../../src/scoring/criteria-hash";
 import type { CriteriaSet } from "../../src/scoring/criteria-set";
-import { rounded } from "../../src/scoring/exact";
 import { numberOf } from "../../src/scoring/points";
-import { judgeFilling, type Filling } from "../../src/sheet/filling";
-import { gridOf } from "../../src/sheet/grid";
+import { judgeFilling } from "../../src/sheet/filling";
 import { judgeSheet } from "../../src/sheet/judge-sheet";
 import { layoutScoreSheet } from "../../src/sheet/score-layout";
 import type { SheetSnapshot } from "../../src/sheet/sheet-snapshot";
@@ -13,9 +11,8 @@ import { readWorkbook } from "../../src/workbook/read-workbook";
 import { writeXlsx } from "../../src/workbook/write-xlsx";
 import { anyCriteriaSet } from "../support/any-criteria-set";
 import { anyFilling } from "../support/any-filling";
+import { expectedOf, shownBy, type FilledSheet as Sheet } from "../support/calculated-sheet";
 import { libreofficeOrSkip, recalculateAll } from "../support/libreoffice";
-
-type Sheet = { readonly set: CriteriaSet; readonly judge: string | null; readonly filling: Filling };
 
 const BATCH = 50;
 
@@ -30,50 +27,6 @@ function anySheet(sets: fc.Arbitrary<CriteriaSet>, spoilt: boolean): fc.Arbitrar
 function planOf(sheet: Sheet, name: string) {
   const about = { name, unit: "Xã Đồng Tâm", unitCode: "YT09", judge: sheet.judge, round: "1", scoredOn: null };
   return layoutScoreSheet({ set: sheet.set, hash: hashOf(sheet.set), filling: sheet.filling, ...about });
-}
-
-/** What the sheet shows after LibreOffice calculated it: figures by name, and every group's points. */
-function shownBy(snapshot: SheetSnapshot, set: CriteriaSet) {
-  const grid = gridOf(snapshot);
-  const at = (name: string): unknown => {
-    const area = snapshot.names[name];
-    return area === undefined ? "no name" : (grid.at(area.top, area.left)?.value ?? "");
-  };
-  const ids = snapshot.names["criterion_ids"];
-  const points = snapshot.names["points"];
-  if (ids === undefined || points === undefined) throw new Error("LibreOffice lost the names");
-  const rows = Array.from({ length: ids.bottom - ids.top + 1 }, (_, index) => ids.top + index);
-  const groups = set.groups.map((group) => {
-    const row = rows.find((one) => grid.at(one, ids.left)?.value === group.id);
-    return row === undefined ? "no row" : grid.at(row, points.left)?.value;
-  });
-  return {
-    total: at("total"),
-    bonus: at("bonus_total"),
-    grand: at("grand_total"),
-    level: at("level"),
-    missing: at("missing"),
-    groups,
-  };
-}
-
-/** The same by `scoring`: a figure that depends on missing entries is not compared. */
-function expectedOf(sheet: Sheet, shown: ReturnType<typeof shownBy>) {
-  const { score, states } = judgeFilling(sheet.set, sheet.judge === null ? "self" : "judge", sheet.filling);
-  const missing = [...states.values()].filter((state) => state > 0).length;
-  const level =
-    sheet.set.levels.length === 0 || score.grandTotal === null || missing > 0 ? "" : (score.level?.name ?? "Chưa đạt");
-  return {
-    total: score.total === null ? shown.total : numberOf(rounded(score.total)),
-    bonus: score.bonus === null ? shown.bonus : numberOf(score.bonus),
-    grand: score.grandTotal === null || missing > 0 ? "" : numberOf(rounded(score.grandTotal)),
-    level,
-    missing,
-    groups: sheet.set.groups.map((group, index) => {
-      const points = score.groups.get(group.id) ?? null;
-      return points === null ? shown.groups[index] : numberOf(points);
-    }),
-  };
 }
 
 async function recalculated(sheets: readonly Sheet[]): Promise<readonly SheetSnapshot[]> {
