@@ -15,14 +15,19 @@ export { blankRequest } from "./src/sheet/score-request";
 export { writeXlsx } from "./src/workbook/write-xlsx";
 `;
 
-/** Writes `count` workbooks into the folder unless they are there already; gives their paths. */
-export async function makeWorkbooks(folder, count) {
+/**
+ * Writes `count` workbooks into the folder unless they are there already; gives their paths. `missing`: of so many entries
+ * one is left out, so that many units have no result; in a contest that is over, few do.
+ */
+export async function makeWorkbooks(folder, count, missing = 40) {
   if (!existsSync(folder) || readdirSync(folder).length !== count) {
     const fresh = `${folder}.new`;
     for (const old of [fresh, folder]) rmSync(old, { recursive: true, force: true });
     mkdirSync(fresh, { recursive: true });
     const house = await import(await bundleSource("make-workbooks", WRITER));
-    for (let index = 0; index < count; index++) writeFileSync(join(fresh, nameOf(index)), await workbook(house, index));
+    for (let index = 0; index < count; index++) {
+      writeFileSync(join(fresh, nameOf(index)), await workbook(house, index, missing));
+    }
     renameSync(fresh, folder);
   }
   return readdirSync(folder).map((name) => join(folder, name));
@@ -32,22 +37,30 @@ function nameOf(index) {
   return `Xã Số ${String(index + 1).padStart(4, "0")}.xlsx`;
 }
 
-function workbook(house, index) {
+/** The sheets of one commune; another `shift` gives it other points. */
+export async function workbookOf(index, missing, shift) {
+  const house = await import(await bundleSource("make-workbooks", WRITER));
+  return workbook(house, index, missing, shift);
+}
+
+function workbook(house, index, missing, shift = 0) {
   const { set, hash } = house.findSet(SET);
   const sheets = JUDGES.map((judge, at) => {
     const about = { name: judge, unit: `Xã Số ${index + 1}`, unitCode: `X${index + 1}`, judge };
     const rows = new Map(
-      house.allLeaves(set).map((leaf, row) => [leaf.id, filled(house, leaf, index * 7 + at * 3 + row)]),
+      house
+        .allLeaves(set)
+        .map((leaf, row) => [leaf.id, filled(house, leaf, index * 7 + at * 3 + row + shift, missing)]),
     );
     return house.layoutScoreSheet({ ...house.blankRequest(set, hash, about), filling: { rows, documents: new Set() } });
   });
   return house.writeXlsx({ title: "Phiếu chấm", sheets });
 }
 
-/** Every row differs from file to file; every 40th entry is missing. */
-function filled({ numberOf }, leaf, seed) {
+/** Every row differs from file to file. */
+function filled({ numberOf }, leaf, seed, missing) {
   const evidence = seed % 3 === 0 ? `Báo cáo số ${seed}/BC-UBND ngày ${(seed % 28) + 1}/6/2026` : "Đủ hồ sơ";
-  if (seed % 40 === 0) return { evidence };
+  if (seed % missing === 0) return { evidence };
   const share = [20, 19, 18, 17, 16][seed % 5] / 20;
   switch (leaf.kind) {
     case "ratio":

@@ -1,15 +1,14 @@
 import { type WriteSheet, writeXlsx as writePackage } from "hucre/xlsx";
-import { type RowHeight, rowHeights } from "../sheet/row-height";
 import type { WorkbookPlan } from "../sheet/sheet-plan";
 import { checkFile, checkPlan } from "./check-plan";
 import type { SheetFile, WorkbookFile } from "./workbook-file";
-import { fileCells } from "./xlsx-cells";
 import { sheetChart } from "./xlsx-charts";
 import { conditionalRule } from "./xlsx-highlights";
 import { fileNames } from "./xlsx-names";
 import { settlePackage } from "./xlsx-package";
 import { filePage, headerFooter } from "./xlsx-page";
 import { validation } from "./xlsx-rules";
+import { type Bones, skeletonOf } from "./xlsx-skeleton";
 import { DEFAULT_FONT } from "./xlsx-style";
 
 /** In hucre's words true allows: people may select cells everywhere and make rows and columns wider. */
@@ -28,23 +27,13 @@ function freezesNothing(freeze: SheetFile["freeze"]): boolean {
   return freeze === null || (freeze.rows === 0 && freeze.columns === 0);
 }
 
-function rowDefs({ rows }: SheetFile, heights: readonly RowHeight[]): NonNullable<WriteSheet["rowDefs"]> {
-  return new Map(
-    heights.map(({ points }, row) => [
-      row,
-      { height: points, ...(rows[row]?.hidden === true ? { hidden: true } : {}) },
-    ]),
-  );
-}
-
-function fileSheet(sheet: SheetFile, heights: readonly RowHeight[]): WriteSheet {
+function fileSheet({ sheet, cells }: Bones): WriteSheet {
   return {
     name: sheet.name,
     hidden: sheet.hidden,
     columns: sheet.columns.map(({ width, hidden }) => ({ width, ...(hidden === undefined ? {} : { hidden }) })),
     rows: sheet.rows.map(() => []),
-    cells: fileCells(sheet),
-    rowDefs: rowDefs(sheet, heights),
+    cells,
     merges: sheet.merges.map((area) => ({
       startRow: area.top,
       startCol: area.left,
@@ -62,21 +51,16 @@ function fileSheet(sheet: SheetFile, heights: readonly RowHeight[]): WriteSheet 
   };
 }
 
-/** Rows counted from 1, as the file does. */
-function growingRows(heights: readonly RowHeight[]): ReadonlySet<number> {
-  return new Set(heights.flatMap(({ grows }, row) => (grows ? [row + 1] : [])));
-}
-
 async function written(file: WorkbookFile): Promise<Uint8Array> {
-  const heights = file.sheets.map(rowHeights);
+  const skeleton = skeletonOf(file.sheets);
   const bytes = await writePackage({
-    sheets: file.sheets.map((sheet, at) => fileSheet(sheet, heights[at] ?? [])),
+    sheets: skeleton.sheets.map(fileSheet),
     namedRanges: fileNames(file),
     defaultFont: DEFAULT_FONT,
     activeSheet: file.sheets.findIndex((sheet) => !sheet.hidden),
     properties: { title: file.title },
   });
-  return settlePackage(bytes, heights.map(growingRows));
+  return settlePackage(bytes, skeleton);
 }
 
 /**

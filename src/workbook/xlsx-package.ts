@@ -1,26 +1,25 @@
 import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
+import { rowHeights } from "../sheet/row-height";
+import { bytesOfTexts } from "./bytes-of-texts";
+import { sharedItems, sharedStrings } from "./xlsx-cell-text";
+import { rowTexts, type RowsPen } from "./xlsx-rows";
+import type { Skeleton } from "./xlsx-skeleton";
 
 const PROGRAM = "Chấm Sao";
 /** The first day that a zip file can name; any fixed day would do. */
 const NO_DAY = new Date(1980, 0, 1);
 const CORE = "docProps/core.xml";
 const APPLICATION = "docProps/app.xml";
+const TEXTS = "xl/sharedStrings.xml";
 const CHART = /^xl\/charts\/chart\d+\.xml$/;
 const sheetPath = (at: number): string => `xl/worksheets/sheet${String(at + 1)}.xml`;
 
 type Parts = Record<string, Uint8Array>;
 
-function edit(parts: Parts, path: string, change: (xml: string) => string): Parts {
+function textOf(parts: Parts, path: string): string {
   const part = parts[path];
   if (part === undefined) throw new RangeError(`the written package has no ${path}`);
-  return { ...parts, [path]: strToU8(change(strFromU8(part))) };
-}
-
-/** hucre says of every height that it was set by hand, after which Excel no longer grows the row with its text. */
-function letGrow(xml: string, rows: ReadonlySet<number>): string {
-  return xml.replace(/(<row r="(\d+)" ht="[^"]+") customHeight="1"/g, (found, kept: string, row: string) =>
-    rows.has(Number(row)) ? kept : found,
-  );
+  return strFromU8(part);
 }
 
 /** Each sheet is a paper of its own; without this, one that is printed after another starts at page 2 and says so. */
@@ -36,21 +35,50 @@ function plainTicks(xml: string): string {
   );
 }
 
+/** What stands around the skeleton's rows, then the real rows. */
+function* sheetTexts(skeleton: string, rows: Iterable<string>): Generator<string> {
+  const [hole = ""] = /<sheetData(?:\/>|>.*?<\/sheetData>)/s.exec(skeleton) ?? [];
+  const at = skeleton.indexOf(hole);
+  yield skeleton.slice(0, at);
+  let isEmpty = true;
+  for (const row of rows) {
+    if (isEmpty) yield "<sheetData>";
+    isEmpty = false;
+    yield row;
+  }
+  yield isEmpty ? "<sheetData/>" : "</sheetData>";
+  yield skeleton.slice(at + hole.length);
+}
+
+function* textsPart(skeleton: string, { strings }: RowsPen): Generator<string> {
+  const count = String(strings.all().length);
+  yield skeleton
+    .slice(0, skeleton.indexOf("<si>"))
+    .replace(/count="1" uniqueCount="1"/, `count="${count}" uniqueCount="${count}"`);
+  yield* sharedItems(strings);
+  yield "</sst>";
+}
+
 /**
- * Finishes a package that hucre wrote: lets rows grow (`growing[n]` holds those of sheet n, counted from 1), numbers
- * the pages of each sheet from 1, drops the date that hucre must put into the document's properties, names our program
- * there, and zips again with fflate, since the browser's own compression differs from one version to the next. Equal
- * packages become equal bytes on any day.
+ * Finishes a package that hucre wrote of a skeleton: puts the rows and their texts in, numbers the pages of each sheet
+ * from 1, drops the date that hucre must put into the document's properties, names our program there, and zips again
+ * with fflate, since the browser's own compression differs from one version to the next. Equal packages become equal
+ * bytes on any day.
  */
-export function settlePackage(bytes: Uint8Array, growing: readonly ReadonlySet<number>[]): Uint8Array {
-  const written: Parts = unzipSync(bytes);
-  const undated = edit(written, CORE, (xml) => xml.replace(/<dcterms:modified.*?<\/dcterms:modified>/, ""));
-  const named = edit(undated, APPLICATION, (xml) => xml.replace(">hucre<", `>${PROGRAM}<`));
-  const numbered = growing.reduce(
-    (parts, rows, at) => edit(parts, sheetPath(at), (xml) => countFromOne(letGrow(xml, rows))),
-    named,
-  );
-  const charts = Object.keys(written).filter((path) => CHART.test(path));
-  const settled = charts.reduce((parts, path) => edit(parts, path, plainTicks), numbered);
-  return zipSync(settled, { mtime: NO_DAY });
+export function settlePackage(bytes: Uint8Array, { sheets, lookText }: Skeleton): Uint8Array {
+  const parts: Parts = unzipSync(bytes);
+  const edit = (path: string, change: (xml: string) => string): void => {
+    parts[path] = strToU8(change(textOf(parts, path)));
+  };
+  edit(CORE, (xml) => xml.replace(/<dcterms:modified.*?<\/dcterms:modified>/, ""));
+  edit(APPLICATION, (xml) => xml.replace(">hucre<", `>${PROGRAM}<`));
+  for (const path of Object.keys(parts)) if (CHART.test(path)) edit(path, plainTicks);
+  const written = sheets.map((_, at) => countFromOne(textOf(parts, sheetPath(at))));
+  const pen: RowsPen = { look: lookText(written), strings: sharedStrings() };
+  for (const [at, { sheet }] of sheets.entries()) {
+    const rows = rowTexts(sheet, rowHeights(sheet), pen);
+    parts[sheetPath(at)] = bytesOfTexts(sheetTexts(written[at] ?? "", rows));
+  }
+  if (TEXTS in parts) parts[TEXTS] = bytesOfTexts(textsPart(textOf(parts, TEXTS), pen));
+  return zipSync(parts, { mtime: NO_DAY });
 }

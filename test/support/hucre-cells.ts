@@ -1,10 +1,12 @@
 import type { Cell } from "hucre";
-import type { Area } from "../sheet/address";
-import type { FileCell as KeptCell, SheetFile } from "./workbook-file";
-import { cellStyle } from "./xlsx-style";
-import { escapeText } from "./xlsx-text";
+import type { Area } from "../../src/sheet/address";
+import type { FileCell as KeptCell, SheetFile } from "../../src/workbook/workbook-file";
+import { cellStyle } from "../../src/workbook/xlsx-style";
+import { escapeText } from "../../src/workbook/xlsx-text";
 
 type FileCell = Partial<Cell>;
+
+// Cells as hucre itself would write them, to compare our rows with.
 
 /** hucre turns a text that reads like an error value into that error; as a run of rich text it stays a text. */
 const LOOKS_LIKE_AN_ERROR = /^#[A-Z0-9/_]+[!?]?$/;
