@@ -10,18 +10,19 @@ export function toJson(set: CriteriaSet): unknown {
   return z.encode(CriteriaSet, set);
 }
 
-function canonical(value: unknown): string {
-  if (Array.isArray(value)) return `[${value.map(canonical).join(",")}]`;
+/** JSON as RFC 8785 writes it: keys sorted, shortest numbers, no white space. */
+export function canonicalText(value: unknown): string {
+  if (Array.isArray(value)) return `[${value.map(canonicalText).join(",")}]`;
   if (typeof value !== "object" || value === null) return JSON.stringify(value);
   const fields = Object.entries(value)
     .sort(([a], [b]) => (a < b ? -1 : 1))
-    .map(([key, field]) => `${JSON.stringify(key)}:${canonical(field)}`);
+    .map(([key, field]) => `${JSON.stringify(key)}:${canonicalText(field)}`);
   return `{${fields.join(",")}}`;
 }
 
-/** JSON as RFC 8785 writes it: keys sorted, shortest numbers, no white space; text is in NFC since the set was read. */
+/** Text is in NFC since the set was read. */
 export function canonicalJson(set: CriteriaSet): string {
-  return canonical(toJson(set));
+  return canonicalText(toJson(set));
 }
 
 /** The first 12 hex digits of the SHA-256 of the canonical JSON in UTF-8. Any changed figure or word changes it. */
