@@ -1,4 +1,4 @@
-import type { Area } from "../sheet/address";
+import type { Area, Cell } from "../sheet/address";
 
 export type EnginePage = {
   readonly orientation: "portrait" | "landscape";
@@ -57,4 +57,19 @@ export type EngineChart = {
   readonly showsPercent: boolean;
   /** Draws the cells of hidden rows and columns as well. */
   readonly hiddenToo: boolean;
+};
+
+/** A picture that hangs on a cell: it moves with it and keeps its size. Lengths in points. */
+export type EnginePicture = {
+  readonly id: string;
+  readonly name: string;
+  readonly altText: string;
+  /** The image itself: PNG as base64. */
+  readonly png: string;
+  readonly cell: Cell;
+  /** From the cell's upper left corner. */
+  readonly across: number;
+  readonly down: number;
+  readonly width: number;
+  readonly height: number;
 };

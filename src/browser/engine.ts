@@ -1,6 +1,6 @@
 import type { Area, Cell } from "../sheet/address";
 import type { BorderLine, CellStyle, Edge } from "./engine-style";
-import type { EngineChart, EnginePage } from "./engine-page";
+import type { EngineChart, EnginePage, EnginePicture } from "./engine-page";
 import type { EngineHighlight, EngineRule } from "./engine-rule";
 
 /** Given by the engine, the same for as long as the sheet lives, whatever its name. */
@@ -162,6 +162,9 @@ type SheetSettingsPort = {
   /** Kept for saving; the engine need not draw them. */
   readonly setCharts: (sheet: SheetId, charts: readonly EngineChart[]) => void;
   readonly charts: (sheet: SheetId) => readonly EngineChart[];
+  /** Kept for saving and printing; the engine need not draw them, but they move with their cells. */
+  readonly setPictures: (sheet: SheetId, pictures: readonly EnginePicture[]) => void;
+  readonly pictures: (sheet: SheetId) => readonly EnginePicture[];
   /** The workbook's own settings: JSON values by key, kept with the workbook. */
   readonly settings: () => Readonly<Record<string, unknown>>;
   readonly setSettings: (settings: Readonly<Record<string, unknown>>) => void;

@@ -31,6 +31,8 @@ export type ProblemFacts = SurveyFacts & {
   "total-mismatch": { readonly found: string; readonly expected: string };
   "total-not-calculated": { readonly found: string; readonly expected: string };
   "seal-mismatch": { readonly found: string; readonly expected: string };
+  /** The sheet has lost the cell that takes the seal. */
+  "seal-cell-missing": NoFacts;
   "nothing-applies": NoFacts;
   "names-missing": NoFacts;
   // File
@@ -152,6 +154,7 @@ const SEVERITY: Record<ProblemCode, Severity> = {
   "total-mismatch": "error",
   "total-not-calculated": "info",
   "seal-mismatch": "error",
+  "seal-cell-missing": "error",
   "nothing-applies": "error",
   "names-missing": "info",
   "file-unreadable": "error",

@@ -1,7 +1,6 @@
 import type { CriteriaSet } from "../scoring/criteria-set";
 import { problem, type Place, type Problem } from "../scoring/problem";
 import { allGroups, scoreSheet, type Score } from "../scoring/score-sheet";
-import { sealOf } from "../scoring/seal";
 import { decimalOf, pointsOf } from "../scoring/points";
 import type { ScoredSheet, SetName } from "../summary/scored-sheet";
 import { a1 } from "./address";
@@ -13,6 +12,7 @@ import { judgeFormulas } from "./judge-formulas";
 import { mapSheet } from "./map-sheet";
 import { parseSetName, setName } from "./set-name";
 import type { SheetMap, SingleCell } from "./sheet-map";
+import { sheetSeal } from "./sheet-seal";
 import type { SheetSnapshot } from "./sheet-snapshot";
 
 /** Finds a criteria set that this program knows, with its hash. */
@@ -88,8 +88,8 @@ function groupMaxProblems(reading: Reading): readonly Problem[] {
 function sealProblems(reading: Reading, hash: string, labels: Labels, judged: JudgedEntries): readonly Problem[] {
   if (labels.seal === "") return [];
   const { set, map, place } = reading;
-  const { unit, unit_code: unitCode, judge, round } = labels;
-  const expected = sealOf({ set, hash, unit, unitCode, judge, round, entries: judged.entries });
+  const unit = { name: labels.unit, code: labels.unit_code };
+  const expected = sheetSeal({ unit, judge: labels.judge, round: labels.round, entries: judged.entries }, set, hash);
   return labels.seal === expected
     ? []
     : [problem("seal-mismatch", cellPlace(place, map, "seal"), { found: labels.seal, expected })];

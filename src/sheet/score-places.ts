@@ -23,6 +23,9 @@ export type ScorePlaces = {
   readonly signature: number;
 };
 
+/** The QR code of a sealed sheet stands in the number column, 66 points wide: as high, it is 20 mm of paper. */
+export const SEAL_HEIGHT = 60;
+
 /** Letterhead 0 to 2, title 3, set 4, template mark 5, fields 6 to 8. */
 export const TITLE_ROW = 3;
 export const FIRST_FIELD_ROW = 6;

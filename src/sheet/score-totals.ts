@@ -8,7 +8,7 @@ import { expectedLeaves } from "./filling";
 import { PAPER } from "./paper-words";
 import { headingRow, line, type Placed } from "./score-lines";
 import { runningSum, selfTotal } from "./score-rows";
-import { extraLines } from "./score-places";
+import { extraLines, SEAL_HEIGHT } from "./score-places";
 import { addressIn, cellIn, rowIn, type ScoreDraft } from "./score-request";
 import type { PlannedRow } from "./sheet-plan";
 import { sumFormula } from "./sum-formulas";
@@ -82,7 +82,7 @@ export function totalRows(draft: ScoreDraft): Block {
 export function closingRows(draft: ScoreDraft): Block {
   const { columns, places, request } = draft;
   const note = (words: string): PlannedRow => rowOf([[0, say(words, "note")], ...fill(1, columns.notes, "note")]);
-  const seal = line(draft, PAPER.seal, say(null, "level"));
+  const seal = { ...line(draft, PAPER.seal, say(null, "level")), height: SEAL_HEIGHT };
   const whole = (row: number) => across(row, 0, columns.notes);
   return {
     rows: [seal, note(PAPER.hint), note(`${PAPER.basis} ${request.set.issued}`)],

@@ -1,4 +1,4 @@
-import type { Area } from "./address";
+import type { Area, Cell } from "./address";
 import type { HighlightLook, StyleName } from "./style";
 
 /** A workbook as it will be written: plain data that the layouts make and every writer lays down unchanged. */
@@ -70,6 +70,9 @@ export type ChartPlan = {
   readonly covers: Area;
 };
 
+/** A QR code of a text, as a square picture that fills its cell as far as it can. At most 100 characters. */
+export type CodePlan = { readonly text: string; readonly cell: Cell };
+
 export type SheetPlan = {
   readonly name: string;
   readonly hidden: boolean;
@@ -85,4 +88,6 @@ export type SheetPlan = {
   readonly freeze: { readonly rows: number; readonly columns: number } | null;
   readonly page: PageSetup;
   readonly charts: readonly ChartPlan[];
+  /** Left out where there is none. */
+  readonly codes?: readonly CodePlan[];
 };

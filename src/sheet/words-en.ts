@@ -29,6 +29,7 @@ export const WORDS_EN: Record<ProblemCode, string> = {
     "The cell holds no true result yet{found:detail}{expected:computed}. Open and save it in Excel.",
   "seal-mismatch":
     "Seal {found} does not match the entries ({expected}): they changed after sealing. Compare with the signed paper.",
+  "seal-cell-missing": "The sheet has lost its cell “Mã niêm phong”, so it cannot be sealed. Use a new sheet.",
   "nothing-applies": "Every criterion is marked as not applicable, so there are no points. Score at least one.",
   "names-missing": "The sheet has lost its defined names and was read by its column headings. Check what was read.",
 

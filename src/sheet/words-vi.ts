@@ -33,6 +33,7 @@ export const WORDS_VI: Record<ProblemCode, string> = {
   "total-not-calculated": "Ô chưa có kết quả đúng{found:detail}{expected:computed}. Mở bằng Excel rồi lưu lại là đúng.",
   "seal-mismatch":
     "Mã niêm phong {found} không khớp điểm hiện tại ({expected}): điểm đã đổi sau khi niêm phong. Hãy đối chiếu với bản giấy.",
+  "seal-cell-missing": "Phiếu không còn ô “Mã niêm phong” nên không niêm phong được. Hãy chấm trên phiếu mới.",
   "nothing-applies": "Mọi tiêu chí đều ghi không áp dụng nên phiếu không có điểm. Hãy chấm ít nhất một tiêu chí.",
   "names-missing": "Phiếu đã mất các tên vùng nên được đọc theo tiêu đề cột. Hãy xem lại kết quả đọc.",
 

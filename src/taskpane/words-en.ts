@@ -140,6 +140,7 @@ export const PANE_WORDS_EN: Readonly<Record<PaneWord, string>> = {
   "problem.total-mismatch": "Total does not agree",
   "problem.total-not-calculated": "Total not calculated",
   "problem.seal-mismatch": "Seal does not agree",
+  "problem.seal-cell-missing": "No cell for the seal",
   "problem.names-missing": "Defined names gone",
   "problem.nothing-applies": "No criterion applies",
   "problem.other": "Other problems",

@@ -138,6 +138,7 @@ export const PANE_WORDS_VI = {
   "problem.total-mismatch": "Tổng không khớp",
   "problem.total-not-calculated": "Tổng chưa được tính",
   "problem.seal-mismatch": "Không khớp mã niêm phong",
+  "problem.seal-cell-missing": "Thiếu ô mã niêm phong",
   "problem.names-missing": "Mất tên vùng",
   "problem.nothing-applies": "Không còn tiêu chí nào áp dụng",
   "problem.other": "Vấn đề khác",

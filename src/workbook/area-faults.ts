@@ -1,5 +1,5 @@
-import { type Area, a1, MAX_COLUMNS, MAX_ROWS } from "../sheet/address";
-import type { ChartPlan, PageSetup, SheetPlan } from "../sheet/sheet-plan";
+import { type Area, a1, cellArea, MAX_COLUMNS, MAX_ROWS } from "../sheet/address";
+import type { ChartPlan, CodePlan, PageSetup, SheetPlan } from "../sheet/sheet-plan";
 import { unwritableText } from "./unwritable-text";
 import type { SheetFault } from "./sheet-fault";
 
@@ -20,6 +20,7 @@ function used(sheet: SheetPlan): readonly Use[] {
     ...sheet.names.map(({ name, area }): Use => [`the name ${name}`, area]),
     ...sheet.highlights.map(({ area }): Use => ["a highlight", area]),
     ["the print area", sheet.page.printed],
+    ...(sheet.codes ?? []).map(({ cell }): Use => ["a code", cellArea(cell)]),
     ...charts,
   ];
 }
@@ -87,6 +88,15 @@ function chartFaults(chart: ChartPlan): readonly SheetFault[] {
   ];
 }
 
+/** As many bytes as a square of 60 points takes in print that a telephone still reads. */
+const LONGEST_CODE = 100;
+
+function codeFaults({ text, cell }: CodePlan): readonly SheetFault[] {
+  const fault =
+    text === "" || text.length > LONGEST_CODE ? `has ${String(text.length)} characters` : unwritableText(text);
+  return fault === null ? [] : [{ cell: a1(cell), what: `the code's text ${fault}` }];
+}
+
 /** Rectangles that lie outside the sheet or in each other's way. */
 export function areaFaults(sheet: SheetPlan): readonly SheetFault[] {
   const outside = used(sheet).flatMap(([what, area]) =>
@@ -98,5 +108,6 @@ export function areaFaults(sheet: SheetPlan): readonly SheetFault[] {
     ...pageFaults(sheet.page),
     ...freezeFaults(sheet.freeze),
     ...sheet.charts.flatMap(chartFaults),
+    ...(sheet.codes ?? []).flatMap(codeFaults),
   ];
 }

@@ -9,7 +9,7 @@ import { foundRules } from "./found-rules";
 import { type FileFault, notAWorkbook, tooLarge, unreadable } from "./file-fault";
 import { type Loss, sheetLosses, workbookLosses } from "./lost-parts";
 import { openWorkbook } from "./open-workbook";
-import { type FoundCharts, readCharts } from "./read-charts";
+import { type FoundDrawing, readDrawing } from "./read-drawing";
 import { READ_LIMITS } from "./read-limits";
 import { type Looks, readLooks } from "./read-looks";
 import { readRelationships, type Relationship } from "./read-relationships";
@@ -108,13 +108,13 @@ function readSheet(workbook: Workbook, { name, hidden }: FoundSheet, index: numb
   const { cells, locked } = readSheetPart(bytes, { texts, formats, date1904: part.date1904 });
   const elements = sheetElements(bytes);
   const relationships = readRelationships(content, path);
-  const charts = chartsOf(content, elements, relationships, name);
+  const drawing = drawingOf(content, elements, relationships, name);
   const { highlights, lost } = foundHighlights(elements.sheet, looks.highlights, looks.colorOf);
   const { names, formulaNames, ...printed } = foundNames(part.names, index, name);
   const used = elements.cells.reduce((most, { column }) => Math.max(most, column + 1), 0);
   const losses = [
     ...sheetLosses(elements, relationships),
-    ...charts.lost,
+    ...drawing.lost,
     ...(lost > 0 ? ["highlights" as const] : []),
   ];
   return {
@@ -133,7 +133,8 @@ function readSheet(workbook: Workbook, { name, hidden }: FoundSheet, index: numb
       locked,
       freeze: freezeOf(elements),
       page: foundPage(elements.sheet, printed),
-      charts: charts.charts,
+      charts: drawing.charts,
+      ...(drawing.codes.length === 0 ? {} : { codes: drawing.codes }),
     },
     lost: losses.map((what) => ({ sheet: name, what })),
     cells: cells.length,
@@ -147,13 +148,13 @@ function freezeOf({ sheet }: SheetElements): SheetFile["freeze"] {
   return rows > 0 || columns > 0 ? { rows, columns } : null;
 }
 
-function chartsOf(
+function drawingOf(
   content: Package,
   { sheet }: SheetElements,
   relationships: readonly Relationship[],
   name: string,
-): FoundCharts {
+): FoundDrawing {
   const id = find(sheet, "drawing")?.attributes["r:id"];
   const path = relationships.find((one) => one.id === id)?.path;
-  return path === undefined ? { charts: [], lost: [] } : readCharts(content, path, name);
+  return path === undefined ? { charts: [], codes: [], lost: [] } : readDrawing(content, path, name);
 }

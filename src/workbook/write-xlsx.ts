@@ -3,6 +3,7 @@ import type { WorkbookPlan } from "../sheet/sheet-plan";
 import { checkFile, checkPlan } from "./check-plan";
 import type { SheetFile, WorkbookFile } from "./workbook-file";
 import { sheetChart } from "./xlsx-charts";
+import { codeImages } from "./xlsx-codes";
 import { conditionalRule } from "./xlsx-highlights";
 import { fileNames } from "./xlsx-names";
 import { settlePackage } from "./xlsx-package";
@@ -48,6 +49,7 @@ function fileSheet({ sheet, cells }: Bones): WriteSheet {
     headerFooter: headerFooter(sheet.page),
     rowBreaks: [...sheet.page.breaksAfter],
     charts: sheet.charts.map((chart) => sheetChart(chart, sheet.name)),
+    ...(sheet.codes === undefined ? {} : { images: codeImages(sheet) }),
   };
 }
 

@@ -2,6 +2,7 @@ import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
 import { rowHeights } from "../sheet/row-height";
 import { bytesOfTexts } from "./bytes-of-texts";
 import { sharedItems, sharedStrings } from "./xlsx-cell-text";
+import { squarePictures } from "./xlsx-codes";
 import { rowTexts, type RowsPen } from "./xlsx-rows";
 import type { Skeleton } from "./xlsx-skeleton";
 
@@ -12,6 +13,7 @@ const CORE = "docProps/core.xml";
 const APPLICATION = "docProps/app.xml";
 const TEXTS = "xl/sharedStrings.xml";
 const CHART = /^xl\/charts\/chart\d+\.xml$/;
+const DRAWING = /^xl\/drawings\/drawing\d+\.xml$/;
 const sheetPath = (at: number): string => `xl/worksheets/sheet${String(at + 1)}.xml`;
 
 type Parts = Record<string, Uint8Array>;
@@ -61,7 +63,8 @@ function* textsPart(skeleton: string, { strings }: RowsPen): Generator<string> {
 
 /**
  * Finishes a package that hucre wrote of a skeleton: puts the rows and their texts in, numbers the pages of each sheet
- * from 1, drops the date that hucre must put into the document's properties, names our program there, and zips again
+ * from 1, drops the date that hucre must put into the document's properties, names our program there, keeps
+ * pictures square, and zips again
  * with fflate, since the browser's own compression differs from one version to the next. Equal packages become equal
  * bytes on any day.
  */
@@ -72,7 +75,10 @@ export function settlePackage(bytes: Uint8Array, { sheets, lookText }: Skeleton)
   };
   edit(CORE, (xml) => xml.replace(/<dcterms:modified.*?<\/dcterms:modified>/, ""));
   edit(APPLICATION, (xml) => xml.replace(">hucre<", `>${PROGRAM}<`));
-  for (const path of Object.keys(parts)) if (CHART.test(path)) edit(path, plainTicks);
+  for (const path of Object.keys(parts)) {
+    if (CHART.test(path)) edit(path, plainTicks);
+    if (DRAWING.test(path)) edit(path, squarePictures);
+  }
   const written = sheets.map((_, at) => countFromOne(textOf(parts, sheetPath(at))));
   const pen: RowsPen = { look: lookText(written), strings: sharedStrings() };
   for (const [at, { sheet }] of sheets.entries()) {

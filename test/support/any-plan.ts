@@ -2,6 +2,7 @@ import fc, { type Arbitrary } from "fast-check";
 import type { Area } from "../../src/sheet/address";
 import type {
   ChartPlan,
+  CodePlan,
   EntryRule,
   Highlight,
   Message,
@@ -169,6 +170,23 @@ function anyPage(): Arbitrary<PageSetup> {
   });
 }
 
+const NOT_BLANK = CLEAN.filter((text) => text !== "").map((text) => text.replaceAll("\n", " "));
+
+/** On columns of a width that anything could hang on; left out where there is none. */
+function withCodes(sheet: SheetPlan, codes: readonly CodePlan[]): SheetPlan {
+  const isWide = ({ cell }: CodePlan): boolean => {
+    const { width, hidden } = sheet.columns[cell.column] ?? { width: 8 };
+    return width > 1 && hidden === undefined;
+  };
+  const fitting = codes.filter(isWide);
+  return fitting.length === 0 ? sheet : { ...sheet, codes: fitting };
+}
+
+function anyCode(): Arbitrary<CodePlan> {
+  const cell = fc.record({ row: fc.integer({ min: 0, max: 30 }), column: fc.integer({ min: 0, max: 7 }) });
+  return fc.record({ text: fc.oneof(fc.constant("7K3M9QXA"), NOT_BLANK), cell });
+}
+
 function anyChart(): Arbitrary<ChartPlan> {
   return fc.record({
     kind: fc.constantFrom("bar", "column", "pie"),
@@ -203,7 +221,7 @@ function anySheetName(): Arbitrary<string> {
 export function anySheet(): Arbitrary<SheetPlan> {
   const flags = { hidden: fc.boolean(), locked: fc.boolean() };
   const freeze = fc.record({ rows: fc.integer({ min: 0, max: 5 }), columns: fc.integer({ min: 0, max: 3 }) });
-  return fc.record({
+  const sheet = fc.record({
     ...flags,
     name: anySheetName(),
     columns: fc.array(anyColumn(), { maxLength: COLUMNS }),
@@ -216,6 +234,7 @@ export function anySheet(): Arbitrary<SheetPlan> {
     page: anyPage(),
     charts: fc.array(anyChart(), { maxLength: 1 }),
   });
+  return fc.tuple(sheet, fc.array(anyCode(), { maxLength: 2 })).map(([plan, codes]) => withCodes(plan, codes));
 }
 
 /** A workbook that may be written: its first sheet is visible and no two sheets share a name. */

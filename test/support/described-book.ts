@@ -15,6 +15,7 @@ export function describedBook(engine: Engine, corner: Area): unknown {
       freeze: engine.freeze(sheet.id),
       page: engine.page(sheet.id),
       charts: engine.charts(sheet.id),
+      pictures: engine.pictures(sheet.id),
       protection: engine.protection(sheet.id),
       columns: Array.from({ length: corner.right + 1 }, (_, at) => [
         engine.columnWidth(sheet.id, at),

@@ -306,6 +306,10 @@ export class MemoryEngine {
       this.changed(id).charts = charts;
     },
     charts: (id) => this.sheet(id).charts,
+    setPictures: (id, pictures) => {
+      this.changed(id).pictures = pictures;
+    },
+    pictures: (id) => this.sheet(id).pictures,
     settings: () => this.state.settings,
     setSettings: (settings) => {
       this.version += 1;

@@ -1,7 +1,7 @@
 import { type Area, type Cell, cellArea } from "../../src/sheet/address";
 import { columnCount, rowCount } from "../../src/browser/area";
 import type { CellInput, EngineCell, EngineName, EngineSheet, Protection, SheetId } from "../../src/browser/engine";
-import { type EngineChart, type EnginePage, PLAIN_PAGE } from "../../src/browser/engine-page";
+import { type EngineChart, type EnginePage, type EnginePicture, PLAIN_PAGE } from "../../src/browser/engine-page";
 import type { EngineHighlight, EngineRule } from "../../src/browser/engine-rule";
 import { type CellStyle, type Edge, PLAIN_STYLE, type Side } from "../../src/browser/engine-style";
 import { shiftArea, type Shift } from "../../src/browser/shift-area";
@@ -25,6 +25,7 @@ export type Sheet = {
   freeze: { readonly rows: number; readonly columns: number };
   page: EnginePage;
   charts: readonly EngineChart[];
+  pictures: readonly EnginePicture[];
 };
 export type State = {
   sheets: Sheet[];
@@ -57,7 +58,7 @@ export function rowsOf<Value>(area: Area, read: (cell: Cell) => Value): Value[][
 export function emptySheet(id: SheetId, name: string): Sheet {
   const maps = { cells: new Map(), styles: new Map(), widths: new Map(), heights: new Map() };
   const sets = { hiddenColumns: new Set<number>(), hiddenRows: new Set<number>() };
-  const lists = { merges: [], rules: [], highlights: [], charts: [] };
+  const lists = { merges: [], rules: [], highlights: [], charts: [], pictures: [] };
   const rest = { protection: null, freeze: { rows: 0, columns: 0 }, page: PLAIN_PAGE };
   return { id, name, visibility: "visible", ...maps, ...sets, ...lists, ...rest };
 }
@@ -89,6 +90,10 @@ export function shiftSheet(sheet: Sheet, shift: Shift): void {
   sheet.styles = shiftGrid(sheet.styles, shift);
   sheet.merges = shiftAreas(sheet.merges, shift);
   sheet.rules = sheet.rules.map(({ areas, rule }) => ({ areas: shiftAreas(areas, shift), rule }));
+  sheet.pictures = sheet.pictures.flatMap((one) => {
+    const area = shiftArea(cellArea(one.cell), shift);
+    return area === null ? [] : [{ ...one, cell: { row: area.top, column: area.left } }];
+  });
   sheet.highlights = sheet.highlights.flatMap((one) => {
     const area = shiftArea(one.area, shift);
     return area === null ? [] : [{ ...one, area }];

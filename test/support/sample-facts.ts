@@ -23,6 +23,7 @@ export const SAMPLE_FACTS: ProblemFacts = {
   "total-mismatch": { found: "86", expected: "85.25" },
   "total-not-calculated": { found: "0", expected: "85.25" },
   "seal-mismatch": { found: "K7QF", expected: "M2XA" },
+  "seal-cell-missing": {},
   "nothing-applies": {},
   "names-missing": {},
   "file-unreadable": { reason: "cut-short" },

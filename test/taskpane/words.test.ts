@@ -41,7 +41,14 @@ const SHEET_CODES: readonly ProblemCode[] = [
   ...(["score-below-min", "score-off-step", "choice-not-allowed", "evidence-missing", "unit-missing"] as const),
   ...(["judge-missing", "criteria-set-unknown", "criteria-version-differs", "criterion-missing"] as const),
   ...(["criterion-duplicated", "criterion-unknown", "max-points-changed", "formula-overwritten"] as const),
-  ...(["total-mismatch", "total-not-calculated", "seal-mismatch", "names-missing", "nothing-applies"] as const),
+  ...([
+    "total-mismatch",
+    "total-not-calculated",
+    "seal-mismatch",
+    "seal-cell-missing",
+    "names-missing",
+    "nothing-applies",
+  ] as const),
 ];
 
 test("English says what Vietnamese says, with the same facts", () => {

@@ -2,6 +2,7 @@ import { columnCount, coversWholeColumns, coversWholeRows, rowCount } from "../a
 import { addressOf } from "./address";
 import { asBoolean } from "./argument";
 import type { Book } from "./book";
+import { extentOf } from "./cell-places";
 import { formatObject } from "./range-format";
 import { highlightsObject } from "./highlights-object";
 import type { HostObject, Place } from "./host-object";
@@ -64,7 +65,12 @@ export function rangeObject(book: Book, place: Place): HostObject {
   return {
     type: "Range",
     place,
-    get: { ...whereabouts(book, place), ...values.get, ...hidden.get },
+    get: {
+      ...whereabouts(book, place),
+      ...extentOf(book, place.sheet, book.finite(place)),
+      ...values.get,
+      ...hidden.get,
+    },
     set: { ...values.set, ...hidden.set },
     call: {
       ...rangeCalls(book, place),

@@ -14,6 +14,7 @@ import { protectionObject } from "./protection-object";
 import { rangeObject } from "./range-object";
 import { usedPlace, usedPlaceOrFirst } from "./range-places";
 import { fault } from "./request-fault";
+import { shapesObject } from "./shapes-object";
 import { asSheetName } from "./sheet-name";
 
 const VISIBILITIES = { visible: "Visible", hidden: "Hidden", "very-hidden": "VeryHidden" } as const;
@@ -89,6 +90,7 @@ function parts(book: Book, sheet: SheetId): NonNullable<HostObject["open"]> {
     PageLayout: () => pageObject(book, sheet),
     HorizontalPageBreaks: () => breaksObject(book, sheet),
     Charts: () => chartsObject(book, sheet),
+    Shapes: () => shapesObject(book, sheet),
   };
 }
 

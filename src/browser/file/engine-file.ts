@@ -7,6 +7,7 @@ import type { Engine, EngineCell, EngineName, EngineSheet, SheetId } from "../en
 import type { CellStyle } from "../engine-style";
 import { styleInFile } from "./cell-looks";
 import { chartInFile } from "./charts";
+import { codesInFile } from "./codes";
 import { pageInFile } from "./pages";
 import { highlightInFile, ruleInFile } from "./rules";
 import { POINTS_PER_DIGIT } from "./sizes";
@@ -156,6 +157,7 @@ function sheetOf(engine: Engine, sheet: EngineSheet): SheetFile {
   const { id, name } = sheet;
   const { names, formulaNames } = namesOf(engine.names(), sheet);
   const freeze = engine.freeze(id);
+  const codes = codesInFile(engine.pictures(id));
   return {
     name,
     hidden: sheet.visibility !== "visible",
@@ -170,6 +172,7 @@ function sheetOf(engine: Engine, sheet: EngineSheet): SheetFile {
     freeze: freeze.rows === 0 && freeze.columns === 0 ? null : freeze,
     page: pageInFile(engine.page(id)),
     charts: engine.charts(id).flatMap((chart) => chartInFile(chart, name) ?? []),
+    ...(codes.length === 0 ? {} : { codes }),
   };
 }
 

@@ -6,6 +6,7 @@ import { sheetReference } from "../../workbook/xlsx-names";
 import type { CellInput, Engine, SheetId } from "../engine";
 import { cellStyleOf } from "./cell-looks";
 import { chartInEngine } from "./charts";
+import { codeInEngine } from "./codes";
 import { pageInEngine } from "./pages";
 import { highlightInEngine, ruleInEngine } from "./rules";
 import { POINTS_PER_DIGIT } from "./sizes";
@@ -94,6 +95,15 @@ function fillNames(engine: Engine, id: SheetId, sheet: SheetFile): void {
   for (const { name, formula } of sheet.formulaNames ?? []) engine.setName({ name, scope: id, formula });
 }
 
+function fillCodes(engine: Engine, id: SheetId, { codes }: SheetFile): void {
+  if (codes === undefined) return;
+  const pictures = codes.map((code, place) => {
+    const { row, column } = code.cell;
+    return codeInEngine(code, place, { width: engine.columnWidth(id, column), height: engine.rowHeight(id, row) });
+  });
+  engine.setPictures(id, pictures);
+}
+
 function fillSheet(engine: Engine, id: SheetId, sheet: SheetFile): void {
   // Merges go first: the engine draws looks and rules around them.
   for (const merge of sheet.merges) engine.merge(id, merge);
@@ -107,6 +117,7 @@ function fillSheet(engine: Engine, id: SheetId, sheet: SheetFile): void {
     id,
     sheet.charts.map((chart, place) => chartInEngine(chart, sheet.name, place)),
   );
+  fillCodes(engine, id, sheet);
   if (sheet.locked) engine.setProtection(id, PROTECTION);
 }
 

@@ -1,3 +1,4 @@
+import type { EnginePicture } from "../engine-page";
 import type { BorderLine, CellStyle } from "../engine-style";
 import { type Paper, type PaperCell, type PaperPart, type PaperRow, paperSize } from "./paper";
 
@@ -76,9 +77,17 @@ function lookBook(): Looks {
   };
 }
 
+function pictureHtml({ png, altText, ...place }: EnginePicture, scale: number, looks: Looks): string {
+  const points = (length: number): string => `${(length * scale).toFixed(2)}pt`;
+  const { width, height, across, down } = place;
+  const css = `display:block;width:${points(width)};height:${points(height)};margin:${points(down)} 0 0 ${points(across)};`;
+  return `<img class="${looks.nameOf(css)}" alt="${escapeHtml(altText)}" src="data:image/png;base64,${escapeHtml(png)}">`;
+}
+
 function cellHtml(cell: PaperCell, scale: number, looks: Looks): string {
   const spans = `${cell.across > 1 ? ` colspan="${String(cell.across)}"` : ""}${cell.down > 1 ? ` rowspan="${String(cell.down)}"` : ""}`;
-  return `<td class="${looks.nameOf(cellCss(cell, scale))}"${spans}>${escapeHtml(cell.text)}</td>`;
+  const pictures = (cell.pictures ?? []).map((picture) => pictureHtml(picture, scale, looks)).join("");
+  return `<td class="${looks.nameOf(cellCss(cell, scale))}"${spans}>${pictures}${escapeHtml(cell.text)}</td>`;
 }
 
 function rowHtml(row: PaperRow, scale: number, looks: Looks): string {

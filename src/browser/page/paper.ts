@@ -1,7 +1,8 @@
 import type { Area } from "../../sheet/address";
+import { groupBy } from "../../summary/order";
 import { intersection } from "../area";
 import type { Engine, EngineCell, SheetId } from "../engine";
-import type { EnginePage } from "../engine-page";
+import type { EnginePage, EnginePicture } from "../engine-page";
 import { type CellStyle, PLAIN_STYLE } from "../engine-style";
 
 export type PaperCell = {
@@ -10,6 +11,8 @@ export type PaperCell = {
   readonly style: CellStyle;
   readonly across: number;
   readonly down: number;
+  /** Left out where none hangs on the cell. */
+  readonly pictures?: readonly EnginePicture[];
 };
 /** Cells from left to right; those that a merge covers are left out. */
 export type PaperRow = { readonly height: number; readonly cells: readonly PaperCell[] };
@@ -72,6 +75,7 @@ const ALONE: Merged = { across: 1, down: 1 };
 function rowReader(engine: Engine, sheet: SheetId, area: Area, shown: Shown): (row: number) => PaperRow {
   const merges = engine.merges(sheet).filter((merge) => intersection(merge, area) !== null);
   const spans = mergesIn(merges, shown);
+  const pictures = groupBy(engine.pictures(sheet), ({ cell }) => key(cell.row, cell.column));
   const [texts, cells, styles] = [engine.texts(sheet, area), engine.cells(sheet, area), engine.styles(sheet, area)];
   return (row) => {
     const down = row - area.top;
@@ -81,11 +85,13 @@ function rowReader(engine: Engine, sheet: SheetId, area: Area, shown: Shown): (r
         const span = spans.get(key(row, column));
         if (span === null) return [];
         const across = column - area.left;
+        const hanging = pictures.get(key(row, column));
         return {
           text: texts[down]?.[across] ?? "",
           kind: cells[down]?.[across]?.kind ?? "empty",
           style: styles[down]?.[across] ?? PLAIN_STYLE,
           ...(span ?? ALONE),
+          ...(hanging === undefined ? {} : { pictures: hanging }),
         };
       }),
     };

@@ -8,13 +8,14 @@ import {
   type Workbook,
 } from "@univerjs/core";
 import type { Protection, SheetId } from "../engine";
-import type { EngineChart, EnginePage } from "../engine-page";
+import type { EngineChart, EnginePage, EnginePicture } from "../engine-page";
 import { change, sheetOf, workbookOf, type Session } from "./session";
 
 /** What the engine itself knows nothing of; it keeps it with the sheet, and a copied or opened sheet brings it along. */
 export type SheetExtras = {
   readonly page?: EnginePage;
   readonly charts?: readonly EngineChart[];
+  readonly pictures?: readonly EnginePicture[];
   readonly protection?: Protection;
   readonly veryHidden?: true;
 };

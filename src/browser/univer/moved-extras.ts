@@ -6,7 +6,8 @@ import {
   IUniverInstanceService,
 } from "@univerjs/core";
 import { SheetInterceptorService } from "@univerjs/sheets";
-import type { EngineChart, EnginePage } from "../engine-page";
+import { cellArea } from "../../sheet/address";
+import type { EngineChart, EnginePage, EnginePicture } from "../engine-page";
 import { type Shift, shiftArea } from "../shift-area";
 import { extrasMutation, type SheetExtras } from "./extras";
 import type { Session } from "./session";
@@ -42,15 +43,24 @@ function movedChart(chart: EngineChart, shift: Shift): EngineChart {
   return { ...chart, covers: shiftArea(chart.covers, shift) ?? chart.covers };
 }
 
+/** A picture goes with its cell, and away with it. */
+function movedPicture(picture: EnginePicture, shift: Shift): readonly EnginePicture[] {
+  const area = shiftArea(cellArea(picture.cell), shift);
+  return area === null ? [] : [{ ...picture, cell: { row: area.top, column: area.left } }];
+}
+
 function moved(extras: SheetExtras, shift: Shift): SheetExtras {
   return {
     ...extras,
     ...(extras.page === undefined ? {} : { page: movedPage(extras.page, shift) }),
     ...(extras.charts === undefined ? {} : { charts: extras.charts.map((chart) => movedChart(chart, shift)) }),
+    ...(extras.pictures === undefined
+      ? {}
+      : { pictures: extras.pictures.flatMap((picture) => movedPicture(picture, shift)) }),
   };
 }
 
-/** Print area, page breaks and charts go with the rows and columns that a person or the program moves. */
+/** Print area, page breaks, charts and pictures go with the rows and columns that a person or the program moves. */
 export function moveExtrasWithRows(session: Session): void {
   const { injector } = session;
   injector.get(SheetInterceptorService).interceptCommand({

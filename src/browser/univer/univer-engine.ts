@@ -1,12 +1,12 @@
 import type { Engine, SheetId } from "../engine";
-import { PLAIN_PAGE } from "../engine-page";
 import { followCalculation } from "./calculation";
 import { heldBy, formatOf } from "./cell-data";
 import { cellsOf, mapArea, setFormats, usedArea, writeCells } from "./cells";
 import { clear } from "./clear";
 import { showComma, speakVietnamese } from "./display";
 import { type Events, tellEvents } from "./events";
-import { extrasOf, registerExtras, setExtras, setSettings, settingsOf } from "./extras";
+import { registerExtras, setSettings, settingsOf } from "./extras";
+import { extrasPort } from "./extras-port";
 import { fitRows } from "./fit-rows";
 import { scanOneSheet } from "./formula-scan";
 import { readFunctionsFirst } from "./function-names";
@@ -123,27 +123,6 @@ function spans(session: Session) {
   };
 }
 
-type Settings = Pick<Engine, "setPage" | "page" | "setCharts" | "charts" | "setProtection" | "protection">;
-
-function extras(session: Session): Settings {
-  return {
-    setPage: (sheet, page) => {
-      setExtras(session, sheet, { ...extrasOf(session, sheet), page });
-    },
-    page: (sheet) => extrasOf(session, sheet).page ?? PLAIN_PAGE,
-    setCharts: (sheet, charts) => {
-      setExtras(session, sheet, { ...extrasOf(session, sheet), charts });
-    },
-    charts: (sheet) => extrasOf(session, sheet).charts ?? [],
-    setProtection: (sheet, protection) => {
-      const { protection: before, ...rest } = extrasOf(session, sheet);
-      if (protection !== null) setExtras(session, sheet, { ...rest, protection });
-      else if (before !== undefined) setExtras(session, sheet, rest);
-    },
-    protection: (sheet) => extrasOf(session, sheet).protection ?? null,
-  };
-}
-
 function texts(session: Session): Pick<Engine, "texts" | "size"> {
   return {
     texts: (sheet, area) => {
@@ -199,7 +178,7 @@ export function univerEngine(session: Session, guard: Guard, talk: Talk): Univer
     ...bind(session, LOOKS),
     ...bind(session, SETTINGS),
     ...spans(session),
-    ...extras(session),
+    ...extrasPort(session),
     ...texts(session),
     ...steps(session, events, calculation.settle, calculation.calculate),
     save: () => saveState(session),

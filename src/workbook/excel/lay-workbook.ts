@@ -3,6 +3,7 @@ import { checkPlan } from "../check-plan";
 import { WorkbookError } from "../workbook-error";
 import { type Desk, deskFor, type Laying, type Sent } from "./desk";
 import { isSetSupported } from "./is-set-supported";
+import { layCodes } from "./lay-codes";
 import { layContents, layFinish } from "./lay-sheet";
 import { type Aside, asideName, takeBack } from "./take-back";
 
@@ -116,6 +117,7 @@ export async function layWorkbook(
   try {
     const job = { context, plan, made, sent: { count: 1 }, activate: options.activate === true };
     await run(job);
+    if (isSetSupported("ExcelApi", "1.10")) await layCodes(context, plan);
     return { syncs: job.sent.count, withoutPage: !isSetSupported("ExcelApi", "1.9") };
   } catch (error) {
     await takeBack(

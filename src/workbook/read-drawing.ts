@@ -1,5 +1,6 @@
 import { type Area, parseReference } from "../sheet/address";
-import type { ChartPlan } from "../sheet/sheet-plan";
+import type { ChartPlan, CodePlan } from "../sheet/sheet-plan";
+import { codeText } from "./code-picture";
 import type { LostPart } from "./lost-parts";
 import { readRelationships } from "./read-relationships";
 import { sameSheet } from "./sheet-names";
@@ -9,7 +10,11 @@ import type { Package } from "./zip/open-package";
 
 type Referred = { readonly sheet: string; readonly area: Area };
 type Drawn = Omit<ChartPlan, "covers" | "source"> & { readonly sheet: string };
-export type FoundCharts = { readonly charts: readonly ChartPlan[]; readonly lost: readonly LostPart[] };
+export type FoundDrawing = {
+  readonly charts: readonly ChartPlan[];
+  readonly codes: readonly CodePlan[];
+  readonly lost: readonly LostPart[];
+};
 
 const ANCHORS: ReadonlySet<string> = new Set(["twoCellAnchor", "oneCellAnchor", "absoluteAnchor"]);
 
@@ -73,26 +78,39 @@ function coveredArea(anchor: FoundElement): Area | null {
   return top >= 0 && left >= 0 && bottom >= top && right >= left ? { top, left, bottom, right } : null;
 }
 
-/** The charts of a drawing part that belongs to the sheet so named. Throws Refusal. */
-export function readCharts(content: Package, path: string, sheet: string): FoundCharts {
+/** A picture that we know how to draw again: a QR code, which says what it shows. */
+function codeOf(anchor: FoundElement): CodePlan | null {
+  const text = codeText(find(anchor, "pic", "nvPicPr", "cNvPr")?.attributes["descr"] ?? "");
+  const at = (what: string): number => Number(find(anchor, "from", what)?.text ?? NaN);
+  const [row, column] = [at("row"), at("col")];
+  return text !== null && row >= 0 && column >= 0 ? { text, cell: { row, column } } : null;
+}
+
+type Found = ChartPlan | CodePlan | LostPart;
+
+function foundIn(anchor: FoundElement, charts: (id: string | undefined) => FoundElement | null, sheet: string): Found {
+  const part = charts(find(anchor, "graphicFrame", "graphic", "graphicData", "chart")?.attributes["r:id"]);
+  if (part === null) return codeOf(anchor) ?? "pictures";
+  const drawn = drawnChart(part);
+  const covers = coveredArea(anchor);
+  if (drawn === null || covers === null) return "charts";
+  const { sheet: from, ...chart } = drawn;
+  return { ...chart, source: sameSheet(from, sheet) ? null : from, covers };
+}
+
+/** The charts and QR codes of a drawing part that belongs to the sheet so named. Throws Refusal. */
+export function readDrawing(content: Package, path: string, sheet: string): FoundDrawing {
   const relationships = readRelationships(content, path);
-  const charts: ChartPlan[] = [];
-  const lost = new Set<LostPart>();
-  for (const anchor of readMixedPart(content.part(path)).inside.filter(({ name }) => ANCHORS.has(name))) {
-    const id = find(anchor, "graphicFrame", "graphic", "graphicData", "chart")?.attributes["r:id"];
+  const chartPart = (id: string | undefined): FoundElement | null => {
     const part = relationships.find((one) => one.id === id)?.path;
-    if (part === undefined) {
-      lost.add("pictures");
-      continue;
-    }
-    const drawn = drawnChart(readMixedPart(content.part(part)));
-    const covers = coveredArea(anchor);
-    if (drawn === null || covers === null) {
-      lost.add("charts");
-      continue;
-    }
-    const { sheet: from, ...chart } = drawn;
-    charts.push({ ...chart, source: sameSheet(from, sheet) ? null : from, covers });
-  }
-  return { charts, lost: [...lost] };
+    return part === undefined ? null : readMixedPart(content.part(part));
+  };
+  const found = readMixedPart(content.part(path))
+    .inside.filter(({ name }) => ANCHORS.has(name))
+    .map((anchor) => foundIn(anchor, chartPart, sheet));
+  return {
+    charts: found.filter((one) => typeof one === "object" && "covers" in one),
+    codes: found.filter((one) => typeof one === "object" && "text" in one),
+    lost: [...new Set(found.filter((one) => typeof one === "string"))],
+  };
 }
