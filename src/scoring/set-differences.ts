@@ -103,13 +103,14 @@ function partDifferences(before: readonly Part[], after: readonly Part[]): reado
   return [...changed, ...gone.map(({ kind, id, title }) => ({ change: "removed", kind, id, title }) as const)];
 }
 
-/** Ids that both have, where they do not stand in the same order. */
+/** Ids that both have in one group, where they do not stand in the same order. */
 function orderDifference(before: readonly Part[], after: readonly Part[]): readonly FieldDifference[] {
-  const [old, now] = [before.map(keyOf), after.map(keyOf)];
-  const common = (list: readonly string[], other: readonly string[]): Fields => {
-    return { order: list.filter((key) => other.includes(key)) };
+  const place = (one: Part): string => JSON.stringify([keyOf(one), one.fields["group"] ?? null]);
+  const common = (list: readonly Part[], other: readonly Part[]): Fields => {
+    const places = new Set(other.map(place));
+    return { order: list.filter((one) => places.has(place(one))).map(({ id }) => id) };
   };
-  return fieldDifferences(common(old, now), common(now, old));
+  return fieldDifferences(common(before, after), common(after, before));
 }
 
 /** In what two versions of a set differ, part by part and by their ids. */
