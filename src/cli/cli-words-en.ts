@@ -30,6 +30,8 @@ export const CLI_EN: Record<CliWord, string> = {
   "crosswalk-no-headings":
     "The crosswalk “{path}” needs the columns “old name” (or “old code”) and “new name” (or “new code”).",
   "crosswalk-empty": "The crosswalk “{path}” has no usable row.",
+  "decisions-no-headings":
+    "The list of decisions “{path}” must have the columns “file”, “not file” and “reason”; a .json file is a list.",
   "name-too-long": "{name} is longer than {most} letters.",
   "judge-twice": "The judge “{name}” is named twice.",
   "previous-wrong": "“{path}” is no summary made by Chấm Sao.",

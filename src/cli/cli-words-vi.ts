@@ -28,6 +28,8 @@ export const CLI_VI = {
   "roster-unreadable": "Không đọc được danh sách đơn vị “{path}”: {reason}",
   "crosswalk-no-headings": "Bảng chuyển đổi “{path}” phải có cột “tên cũ” (hoặc “mã cũ”) và “tên mới” (hoặc “mã mới”).",
   "crosswalk-empty": "Bảng chuyển đổi “{path}” không có dòng nào dùng được.",
+  "decisions-no-headings":
+    "Danh sách chọn phiếu “{path}” phải có cột “tệp tính”, “tệp không tính” và “lý do”; tệp .json là một danh sách.",
   "name-too-long": "{name} dài quá {most} chữ.",
   "judge-twice": "Giám khảo “{name}” được nêu hai lần.",
   "previous-wrong": "“{path}” không phải bảng tổng hợp của Chấm Sao.",

@@ -43,6 +43,7 @@ export const COMMAND_SPECS: Record<CommandName, CommandSpec> = {
       panel: "text",
       previous: "text",
       crosswalk: "text",
+      decisions: "text",
       "by-parent": "flag",
       out: "text",
       force: "flag",

@@ -1,5 +1,6 @@
 import type { LoadedSet } from "../scoring/load-criteria-set";
 import { isError, type Problem } from "../scoring/problem";
+import type { ReadDecisions } from "../sheet/decision-rows";
 import type { Language } from "../sheet/describe";
 import { layoutSummary } from "../sheet/summary-layout";
 import { consolidate, type MergeRequest } from "../summary/consolidate";
@@ -12,6 +13,7 @@ import { writeXlsx } from "../workbook/write-xlsx";
 import type { Arguments } from "./arguments";
 import { collectFiles, type FoundFile } from "./collect-files";
 import type { Command } from "./command";
+import { decide, readDecisions } from "./decisions";
 import { EXIT, type ExitCode } from "./exit-code";
 import { gatherFrom } from "./judge-file";
 import { keepingLog } from "./kept-log";
@@ -55,6 +57,8 @@ type Inputs = {
   readonly out: string;
   readonly own: LoadedSet | null;
   readonly lists: Pick<MergeRequest, "roster" | "crosswalk">;
+  /** Which sheets count where a judge's differ. */
+  readonly list: ReadDecisions | null;
   /** What is wrong with rows of the lists. */
   readonly rowProblems: readonly Problem[];
   readonly previous: PreviousSummary | null;
@@ -66,7 +70,10 @@ async function whenGiven<Read>(path: string | null, read: (path: string) => Prom
 
 async function placeToWrite(given: Arguments): Promise<string> {
   const out = xlsxPath(given.needed("out"));
-  const inputs = [...given.positionals, ...["roster", "previous", "crosswalk"].map((name) => given.text(name) ?? "")];
+  const inputs = [
+    ...given.positionals,
+    ...["roster", "previous", "crosswalk", "decisions"].map((name) => given.text(name) ?? ""),
+  ];
   await refuseNowhere(out);
   await refuseInputs(out, inputs);
   if (!given.flag("force")) await refuseStranger(out);
@@ -79,31 +86,37 @@ async function inputsOf(given: Arguments, language: Language): Promise<Inputs> {
   if (given.text("crosswalk") !== null) given.needed("previous");
   const roster = await whenGiven(given.text("roster"), (path) => readRoster(path, language));
   const crosswalk = await whenGiven(given.text("crosswalk"), (path) => readCrosswalk(path, language));
+  const list = await whenGiven(given.text("decisions"), (path) => readDecisions(path, language));
+  const notInputs = ["out", "previous", "roster", "crosswalk", "decisions"].map((name) => given.text(name));
   return {
     method: methodOf(given),
-    found: await collectFiles(given.positionals, [given.text("out"), given.text("previous")]),
+    found: await collectFiles(given.positionals, notInputs),
     out: await placeToWrite(given),
     own: await whenGiven(given.text("criteria"), setOf),
     lists: { roster: roster?.units ?? null, crosswalk: crosswalk?.crosswalk ?? null },
-    rowProblems: [...(roster?.problems ?? []), ...(crosswalk?.problems ?? [])],
+    list,
+    rowProblems: [roster, crosswalk, list].flatMap((read) => read?.problems ?? []),
     previous: await whenGiven(given.text("previous"), readPrevious),
   };
 }
 
 export const consolidateFiles: Command = async (given, terminal) => {
   const { language } = terminal;
-  const { method, found, out, own, lists, rowProblems, previous } = await inputsOf(given, language);
+  const { method, found, out, own, lists, list, rowProblems, previous } = await inputsOf(given, language);
   const ownSets = own === null ? [] : [own];
   const files = await gatherFrom(found, ownSets, terminal);
   const loaded = own ?? mainKnownSet(files, findAmong(ownSets));
   if (loaded === null) return reportNothing(files, given.flag("json"), terminal);
   const byParent = given.flag("by-parent");
   const { units, log } = previous ?? { units: null, log: [] };
-  const decisions = decisionsOf(log);
-  const merged = consolidate({ ...loaded, files, ...lists, method, previous: units, byParent, decisions });
-  const problems = [...rowProblems, ...merged.problems];
+  const decided = decisionsOf(log);
+  const request = { ...loaded, files, ...lists, method, previous: units, byParent, decisions: decided };
+  const now = decide(request, list);
+  const merged = consolidate({ ...request, decisions: [...decided, ...now.decisions] });
+  const problems = [...rowProblems, ...now.problems, ...merged.problems];
   const whole = { ...merged, problems };
-  await writeWhole(out, await writeXlsx(keepingLog(layoutSummary(whole), merged, previous)));
+  const logged = { previous, isDecided: now.decisions.length > 0 };
+  await writeWhole(out, await writeXlsx(keepingLog(layoutSummary(whole), merged, logged)));
   if (given.flag("json")) terminal.json(consolidationJson(whole, (problem) => problemJson(problem, language)));
   else terminal.out([rankingReport(whole, language), say(language, "wrote", { path: out })].join("\n"));
   return problems.some(isError) ? EXIT.errors : EXIT.done;

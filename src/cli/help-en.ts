@@ -89,6 +89,10 @@ not ranked. A PATH may also be a summary made one level below: every sheet in it
   --previous FILE.xlsx  an earlier summary, to see what changed
   --crosswalk FILE      which old units went into which new ones (.csv, .xlsx): old code, old name, new code, new name;
                         with --previous of a year before the mergers, at least one row for each old unit
+  --decisions FILE      where a judge has several sheets that differ: which one counts, and why (.csv, .xlsx, .json):
+                        columns file, sheet, not file, not sheet, reason, by (JSON: file, sheet, notFile, notSheet,
+                        reason, by); files are named as in the report, one row for each sheet that does not count;
+                        what was decided is kept in the sheet “Nhật ký”
   --criteria ID         the criteria set to merge (default: the one of most sheets)
   --force               overwrites an existing file even if it is no summary
   --json                prints JSON

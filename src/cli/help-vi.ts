@@ -89,6 +89,10 @@ PATH cũng có thể là bảng tổng hợp do cấp dưới lập: mọi phi�
   --previous FILE.xlsx  bảng tổng hợp trước, để xem thay đổi
   --crosswalk FILE      đơn vị cũ vào đơn vị mới (.csv, .xlsx): cột mã cũ, tên cũ, mã mới, tên mới; dùng cùng
                         --previous của năm trước sáp nhập, mỗi đơn vị cũ ít nhất một dòng
+  --decisions FILE      khi một giám khảo có nhiều phiếu khác nhau: phiếu nào được tính, vì sao (.csv, .xlsx, .json):
+                        cột tệp tính, trang tính, tệp không tính, trang không tính, lý do, người chọn (JSON: file,
+                        sheet, notFile, notSheet, reason, by); tên tệp như trong báo cáo, mỗi phiếu bị bỏ một dòng;
+                        lựa chọn được ghi vào trang “Nhật ký”
   --criteria ID         bộ tiêu chí cần tổng hợp (mặc định: bộ có nhiều phiếu nhất)
   --force               ghi đè tệp đã có dù không phải bảng tổng hợp
   --json                in JSON

@@ -12,11 +12,14 @@ function localTime(): string {
   return `${day} ${two(now.getHours())}:${two(now.getMinutes())}`;
 }
 
+export type LoggedAbout = { readonly previous: PreviousSummary | null; readonly isDecided: boolean };
+
 /**
- * The summary with the log of the previous one and this merge behind it. A summary without a previous one gets none: the
- * same files then give the same bytes on any day.
+ * The summary with the log of the previous one and this merge behind it. A summary without a previous one in which
+ * nothing was decided gets none: the same files then give the same bytes on any day.
  */
-export function keepingLog(plan: WorkbookPlan, merged: Consolidation, previous: PreviousSummary | null): WorkbookPlan {
-  if (previous === null) return plan;
-  return withLog(plan, [...previous.log, entryOf(merged, { at: localTime(), by: "", repairs: [] })]);
+export function keepingLog(plan: WorkbookPlan, merged: Consolidation, about: LoggedAbout): WorkbookPlan {
+  const { previous, isDecided } = about;
+  if (previous === null && !isDecided) return plan;
+  return withLog(plan, [...(previous?.log ?? []), entryOf(merged, { at: localTime(), by: "", repairs: [] })]);
 }

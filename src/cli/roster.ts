@@ -28,12 +28,12 @@ async function workbookTable<Table>(path: string, language: Language, parse: Par
   return tableOfWorkbook(read.workbook, parse);
 }
 
-function nameOf(path: string): string {
+export function nameOf(path: string): string {
   return basename(path).normalize("NFC");
 }
 
 /** A list in .csv or a workbook; null where no row has the headings. Throws CannotRun when it cannot be read. */
-async function readTable<Table>(path: string, language: Language, parse: Parse<Table>): Promise<Table | null> {
+export async function readTable<Table>(path: string, language: Language, parse: Parse<Table>): Promise<Table | null> {
   const isText = TEXT_FILES.has(extname(path).toLowerCase());
   return isText ? csvTable(path, parse) : workbookTable(path, language, parse);
 }

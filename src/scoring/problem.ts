@@ -75,6 +75,7 @@ export type ProblemFacts = SurveyFacts & {
   "panel-not-trimmed": { readonly unit: string; readonly judges: number };
   "roster-row-unusable": { readonly row: number; readonly reason: string };
   "crosswalk-row-unusable": { readonly row: number; readonly reason: string };
+  "decision-row-unusable": { readonly row: number; readonly reason: string };
   "crosswalk-old-unit-missing": { readonly unit: string };
   "crosswalk-new-unit-unknown": { readonly row: number; readonly unit: string };
   // Criteria set
@@ -178,6 +179,7 @@ const SEVERITY: Record<ProblemCode, Severity> = {
   "panel-not-trimmed": "info",
   "roster-row-unusable": "error",
   "crosswalk-row-unusable": "error",
+  "decision-row-unusable": "error",
   "crosswalk-old-unit-missing": "error",
   "crosswalk-new-unit-unknown": "error",
   "set-invalid": "error",

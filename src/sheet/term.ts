@@ -1,4 +1,5 @@
 import type { ProblemFacts } from "../scoring/problem";
+import type { UnusableReason } from "../summary/stated-decisions";
 import type { BandHole, SchemaFault, SurveyHole } from "../scoring/set-fault";
 
 /** Facts that are one of a few fixed words, so that each language says them in its own. */
@@ -49,4 +50,9 @@ export type Term =
   // Why a row of a crosswalk cannot be used
   | "no-old-unit"
   | "no-new-unit"
-  | "repeated-line";
+  | "repeated-line"
+  // Why a row of a list of decisions cannot be used
+  | "no-kept-file"
+  | "no-aside-file"
+  | "no-reason"
+  | UnusableReason;

@@ -63,4 +63,13 @@ export const TERMS_EN: Record<Term, string> = {
   "no-old-unit": "the old unit's name and code are missing",
   "no-new-unit": "the new unit's name and code are missing",
   "repeated-line": "the same row stands above",
+  "no-kept-file": "it names no file that counts",
+  "no-aside-file": "it names no file that does not count",
+  "no-reason": "it gives no reason",
+  "no-kept-sheet": "the sheet that shall count is not there",
+  "no-aside-sheet": "the sheet that shall not count is not there",
+  "several-sheets": "the name fits several sheets, so add the sheet’s name",
+  "no-conflict": "these two sheets are not in conflict",
+  "kept-otherwise": "another row keeps another sheet",
+  "unnamed-rival": "one more sheet that differs is not named",
 };

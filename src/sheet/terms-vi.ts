@@ -63,4 +63,13 @@ export const TERMS_VI: Record<Term, string> = {
   "no-old-unit": "thiếu tên và mã của đơn vị cũ",
   "no-new-unit": "thiếu tên và mã của đơn vị mới",
   "repeated-line": "dòng này đã có ở trên",
+  "no-kept-file": "thiếu tên tệp được tính",
+  "no-aside-file": "thiếu tên tệp không tính",
+  "no-reason": "thiếu lý do",
+  "no-kept-sheet": "không có phiếu được tính như đã ghi",
+  "no-aside-sheet": "không có phiếu không tính như đã ghi",
+  "several-sheets": "tên tệp ứng với nhiều phiếu, hãy ghi thêm trang tính",
+  "no-conflict": "hai phiếu này không mâu thuẫn với nhau",
+  "kept-otherwise": "một dòng khác chọn phiếu khác",
+  "unnamed-rival": "còn một phiếu khác nữa chưa được nêu",
 };

@@ -85,6 +85,7 @@ export const WORDS_EN: Record<ProblemCode, string> = {
     "{unit:short} has only {judges} sheets, so the highest and lowest were kept; the mean of all sheets was taken.",
   "roster-row-unusable": "Roster, row {row}: {reason:term}. Correct this row.",
   "crosswalk-row-unusable": "Crosswalk, row {row}: {reason:term}. Correct this row.",
+  "decision-row-unusable": "List of decisions, row {row}: {reason:term}. This row is not used.",
   "crosswalk-old-unit-missing":
     "The crosswalk has no row for {unit:short}, a unit of the earlier summary. Add one, even if the unit did not change.",
   "crosswalk-new-unit-unknown": "Crosswalk, row {row}: this merge has no {unit:short}. Correct the new name or code.",

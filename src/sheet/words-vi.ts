@@ -91,6 +91,7 @@ export const WORDS_VI: Record<ProblemCode, string> = {
     "{unit:short} chỉ có {judges} phiếu nên không bỏ phiếu cao nhất và thấp nhất; lấy trung bình tất cả các phiếu.",
   "roster-row-unusable": "Danh sách đơn vị, dòng {row}: {reason:term}. Hãy sửa dòng này.",
   "crosswalk-row-unusable": "Bảng chuyển đổi đơn vị, dòng {row}: {reason:term}. Hãy sửa dòng này.",
+  "decision-row-unusable": "Danh sách chọn phiếu, dòng {row}: {reason:term}. Dòng này không được dùng.",
   "crosswalk-old-unit-missing":
     "Bảng chuyển đổi không có dòng nào cho {unit:short}, đơn vị của lần tổng hợp trước. Hãy thêm dòng, kể cả khi đơn vị không đổi.",
   "crosswalk-new-unit-unknown":

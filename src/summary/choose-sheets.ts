@@ -64,12 +64,13 @@ function settleConflict(speaker: Speaker, keyed: readonly KeyedSheet[]): Outcome
   const { unit, judge, decisions } = speaker;
   const contents = groupBy(keyed, ({ key }) => key);
   const sheets = [...contents.values()].flatMap((same) => same.slice(0, 1).map(({ filed }) => filed));
+  const members = new Set(keyed.map(({ filed }) => filed.scored));
   const decided = decisionFor(keyed, decisions);
   if (decided !== null) {
     const { kept, decision } = decided;
     const surplus = keyed.filter((one) => one !== kept).map(({ filed }) => filed);
     const problems = besides(speaker, kept, keyed, decision.reason);
-    return { sheet: kept.filed, surplus, problems, conflict: { unit, judge, sheets, decision } };
+    return { sheet: kept.filed, surplus, problems, conflict: { unit, judge, sheets, members, decision } };
   }
   const [first, dissenter] = sheets;
   const problems = keyed.flatMap(({ filed, key }) => {
@@ -78,7 +79,7 @@ function settleConflict(speaker: Speaker, keyed: readonly KeyedSheet[]): Outcome
     const other = whereIs(against.scored, filed.scored);
     return [problem("sheet-conflict", placeOf(filed.scored), { unit: labelOf(unit), judge, other })];
   });
-  return { sheet: null, surplus: [], problems, conflict: { unit, judge, sheets, decision: null } };
+  return { sheet: null, surplus: [], problems, conflict: { unit, judge, sheets, members, decision: null } };
 }
 
 /** One sheet where all say the same. */

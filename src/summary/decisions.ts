@@ -2,13 +2,15 @@ import type { Decision, SheetMark } from "./decision";
 import type { FiledSheet } from "./filed-sheet";
 import { compareText } from "./order";
 import type { UnitLabel } from "./roster";
-import type { SourceFile } from "./scored-sheet";
+import type { ScoredSheet, SourceFile } from "./scored-sheet";
 
 /** Different sheets of one judge for one unit, one of each content; `decision` null: nobody has decided yet. */
 export type Conflict = {
   readonly unit: UnitLabel;
   readonly judge: string;
   readonly sheets: readonly FiledSheet[];
+  /** All of them, those with the content of another one too. */
+  readonly members: ReadonlySet<ScoredSheet>;
   readonly decision: Decision | null;
 };
 

@@ -53,6 +53,7 @@ export const SAMPLE_FACTS: ProblemFacts = {
   },
   "panel-not-trimmed": { unit: "Xã Đồng Tâm", judges: 2 },
   "roster-row-unusable": { row: 7, reason: "no-name" },
+  "decision-row-unusable": { row: 3, reason: "no-conflict" },
   "crosswalk-row-unusable": { row: 4, reason: "no-new-unit" },
   "crosswalk-old-unit-missing": { unit: "Xã Đồng Tâm" },
   "crosswalk-new-unit-unknown": { row: 5, unit: "Xã Yên Thế" },
