@@ -1,13 +1,15 @@
+import { ANNEX_SEVERITY, type AnnexFacts } from "./annex-fault";
 import type { BandHole, SchemaFault, SurveyHole } from "./set-fault";
 import { SURVEY_SEVERITY, type SurveyFacts } from "./survey-facts";
 
 type NoFacts = Readonly<Record<string, never>>;
+type MoreFacts = AnnexFacts & SurveyFacts;
 
 /**
  * A problem is a code, a place and facts. Codes are public and stable; the words are made from the facts in
  * `sheet/words-vi.ts` and `sheet/words-en.ts` and may change. Facts that are points are decimal strings ("4.50").
  */
-export type ProblemFacts = SurveyFacts & {
+export type ProblemFacts = MoreFacts & {
   // Entry
   "score-missing": { readonly title: string };
   "score-not-a-number": { readonly found: string };
@@ -88,7 +90,12 @@ export type ProblemFacts = SurveyFacts & {
   "set-level-order": { readonly first: string; readonly second: string; readonly by: "from" | "stars" };
   "set-level-unreachable": { readonly name: string; readonly from: string; readonly highest: string };
   "set-band-hole": { readonly id: string; readonly reason: BandHole };
-  "set-choice-above-max": { readonly id: string; readonly label: string; readonly found: string; readonly max: string };
+  "set-choice-above-max": {
+    readonly id: string;
+    readonly label: string;
+    readonly found: string;
+    readonly max: string;
+  };
   "set-choice-max-missing": { readonly id: string; readonly max: string };
   "set-choice-repeated": { readonly id: string; readonly label: string };
   "set-bonus-cap-low": { readonly id: string; readonly cap: string; readonly max: string };
@@ -202,6 +209,7 @@ const SEVERITY: Record<ProblemCode, Severity> = {
   "set-survey-hole": "error",
   "set-source-missing": "error",
   "set-example-official": "error",
+  ...ANNEX_SEVERITY,
 };
 
 export function isProblemCode(text: string): text is ProblemCode {

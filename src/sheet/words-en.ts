@@ -1,4 +1,5 @@
 import type { ProblemCode } from "../scoring/problem";
+import { ANNEX_WORDS_EN } from "./annex/annex-words-en";
 
 /** The same sentences as words-vi.ts, with the same placeholders. */
 export const WORDS_EN: Record<ProblemCode, string> = {
@@ -110,4 +111,5 @@ export const WORDS_EN: Record<ProblemCode, string> = {
   "set-survey-hole": "The survey form “{id}”: {reason:term}.",
   "set-source-missing": "“{id}” names no source. Name the text it comes from, or mark it as an example.",
   "set-example-official": "“{id}” is an example and may not stand in an official criteria set.",
+  ...ANNEX_WORDS_EN,
 };

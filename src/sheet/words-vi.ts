@@ -1,4 +1,5 @@
 import type { ProblemCode } from "../scoring/problem";
+import { ANNEX_WORDS_VI } from "./annex/annex-words-vi";
 
 /**
  * One sentence or two for each problem: what is wrong, then what to do. `{fact}` stands for a fact as it is,
@@ -117,4 +118,5 @@ export const WORDS_VI: Record<ProblemCode, string> = {
   "set-survey-hole": "Phiếu khảo sát “{id}”: {reason:term}.",
   "set-source-missing": "“{id}” chưa ghi nguồn. Hãy ghi văn bản làm căn cứ, hoặc đánh dấu là ví dụ.",
   "set-example-official": "“{id}” là ví dụ nên không được nằm trong bộ tiêu chí chính thức.",
+  ...ANNEX_WORDS_VI,
 };
