@@ -22,6 +22,7 @@ export const CLI_EN: Record<CliWord, string> = {
   "set-not-found": "There is no criteria set “{id}”. Built in: {known}.",
   "set-file-wrong": "The criteria set in “{path}” has {count} faults. See them with `chamsao criteria check`.",
   "not-json": "“{path}” is no readable JSON file.",
+  "paper-file-wrong": "The paper settings in “{path}” cannot be used. {faults}",
   "set-workbook-later": "A criteria set cannot be read from a workbook yet; only from a .json file.",
   "roster-no-name": "The roster “{path}” has no column “name” (or “tên”).",
   "roster-empty": "The roster “{path}” lists no unit.",

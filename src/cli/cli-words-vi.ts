@@ -21,6 +21,7 @@ export const CLI_VI = {
   "set-not-found": "Không có bộ tiêu chí “{id}”. Các bộ có sẵn: {known}.",
   "set-file-wrong": "Bộ tiêu chí trong “{path}” có {count} lỗi. Chạy `chamsao criteria check` với tệp này để xem.",
   "not-json": "“{path}” không phải tệp JSON đọc được.",
+  "paper-file-wrong": "Thông tin in trong “{path}” không dùng được. {faults}",
   "set-workbook-later": "Chưa đọc được bộ tiêu chí từ bảng tính; hiện chỉ đọc tệp .json.",
   "roster-no-name": "Danh sách đơn vị “{path}” không có cột “tên” (hoặc “name”).",
   "roster-empty": "Danh sách đơn vị “{path}” không có đơn vị nào.",

@@ -20,6 +20,7 @@ import { keepingLog } from "./kept-log";
 import { findAmong, setOf } from "./known-sets";
 import { methodOf } from "./merge-options";
 import { refuseInputs, refuseNowhere, xlsxPath } from "./output-path";
+import { paperGiven } from "./paper-option";
 import { readPrevious, refuseStranger, type PreviousSummary } from "./previous-summary";
 import { problemJson } from "./problem-json";
 import { rankingReport } from "./ranking-report";
@@ -116,7 +117,9 @@ export const consolidateFiles: Command = async (given, terminal) => {
   const problems = [...rowProblems, ...now.problems, ...merged.problems];
   const whole = { ...merged, problems };
   const logged = { previous, isDecided: now.decisions.length > 0 };
-  await writeWhole(out, await writeXlsx(keepingLog(layoutSummary(whole), merged, logged)));
+  const paper = await paperGiven(given, loaded.set, terminal);
+  const plan = layoutSummary(whole, paper ?? undefined);
+  await writeWhole(out, await writeXlsx(keepingLog(plan, merged, logged)));
   if (given.flag("json")) terminal.json(consolidationJson(whole, (problem) => problemJson(problem, language)));
   else terminal.out([rankingReport(whole, language), say(language, "wrote", { path: out })].join("\n"));
   return problems.some(isError) ? EXIT.errors : EXIT.done;

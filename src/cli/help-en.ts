@@ -57,6 +57,7 @@ Without --judge it makes the unit's self-score sheet.
   --roster FILE         the units (.csv, .xlsx): columns code, name, type, parent
   --out FILE.xlsx       the file to make
   --out-dir DIR         the folder to make the files in
+  --paper FILE          paper settings (.json): form, bodies, signers, recipients; kept on the sheet “Thông tin in”
   --force               overwrites existing files
   --json                prints JSON: {"files", "problems"}
 ${COMMON}
@@ -94,6 +95,7 @@ not ranked. A PATH may also be a summary made one level below: every sheet in it
                         reason, by); files are named as in the report, one row for each sheet that does not count;
                         what was decided is kept in the sheet “Nhật ký”
   --criteria ID         the criteria set to merge (default: the one of most sheets)
+  --paper FILE          paper settings (.json); without it as the set's issuer tells
   --force               overwrites an existing file even if it is no summary
   --json                prints JSON
 ${COMMON}

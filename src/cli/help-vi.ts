@@ -57,6 +57,7 @@ Không có --judge thì lập phiếu tự chấm.
   --roster FILE         danh sách đơn vị (.csv, .xlsx): cột mã, tên, loại, trực thuộc
   --out FILE.xlsx       tệp sẽ lập
   --out-dir DIR         thư mục sẽ chứa các tệp
+  --paper FILE          thông tin in (.json): thể thức, cơ quan, người ký, nơi nhận; được giữ ở trang “Thông tin in”
   --force               ghi đè tệp đã có
   --json                in JSON: {"files", "problems"}
 ${COMMON}
@@ -94,6 +95,7 @@ PATH cũng có thể là bảng tổng hợp do cấp dưới lập: mọi phi�
                         sheet, notFile, notSheet, reason, by); tên tệp như trong báo cáo, mỗi phiếu bị bỏ một dòng;
                         lựa chọn được ghi vào trang “Nhật ký”
   --criteria ID         bộ tiêu chí cần tổng hợp (mặc định: bộ có nhiều phiếu nhất)
+  --paper FILE          thông tin in (.json); nếu không có thì theo cơ quan của bộ tiêu chí
   --force               ghi đè tệp đã có dù không phải bảng tổng hợp
   --json                in JSON
 ${COMMON}

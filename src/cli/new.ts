@@ -14,6 +14,8 @@ import { EXIT } from "./exit-code";
 import { fileStem, uniqueNames } from "../sheet/file-names";
 import { setOf } from "./known-sets";
 import { problemJson } from "./problem-json";
+import type { PaperSettings } from "../sheet/paper-settings";
+import { paperGiven } from "./paper-option";
 import { isTooLong, LONGEST_NAME, oneLine } from "../sheet/one-line";
 import { progressOf } from "./progress";
 import { readRoster } from "./roster";
@@ -24,6 +26,13 @@ import { refuseExisting, refuseInputs, xlsxPath } from "./output-path";
 
 type Unit = { readonly code: string; readonly name: string };
 type Made = { readonly path: string; readonly unit: Unit };
+
+/** What all the workbooks of one call share. */
+type Asked = {
+  readonly loaded: LoadedSet;
+  readonly judges: readonly string[];
+  readonly paper: PaperSettings | null;
+};
 
 const SELF_SHEET = "Phiếu tự chấm";
 
@@ -40,26 +49,26 @@ function judgesOf(given: Arguments): readonly string[] {
   return judges;
 }
 
-function planOf(loaded: LoadedSet, unit: Unit, judges: readonly string[]): WorkbookPlan {
-  return newSheets({ loaded, unit: unit.name, unitCode: unit.code, judges }, { selfSheet: SELF_SHEET });
+function planOf({ loaded, judges, paper }: Asked, unit: Unit): WorkbookPlan {
+  const kept = paper === null ? {} : { paper };
+  return newSheets({ loaded, unit: unit.name, unitCode: unit.code, judges, ...kept }, { selfSheet: SELF_SHEET });
 }
 
-async function makeOne(given: Arguments, loaded: LoadedSet, judges: readonly string[]): Promise<readonly Made[]> {
+async function makeOne(given: Arguments, asked: Asked): Promise<readonly Made[]> {
   const unit = {
     code: nameGiven("--unit-code", given.text("unit-code") ?? ""),
     name: nameGiven("--unit", given.needed("unit")),
   };
   const path = xlsxPath(given.needed("out"));
   await refuseExisting(path, given.flag("force"));
-  await writeWhole(path, await writeXlsx(planOf(loaded, unit, judges)));
+  await writeWhole(path, await writeXlsx(planOf(asked, unit)));
   return [{ path, unit }];
 }
 
 type Batch = { readonly made: readonly Made[]; readonly problems: readonly Problem[] };
 
 /** Nothing is written when one of the files is there already: half a batch would be hard to tell from a whole one. */
-async function makeMany(given: Arguments, terminal: Terminal, loaded: LoadedSet): Promise<Batch> {
-  const judges = judgesOf(given);
+async function makeMany(given: Arguments, terminal: Terminal, asked: Asked): Promise<Batch> {
   const roster = await readRoster(given.needed("roster"), terminal.language);
   const folder = given.needed("out-dir");
   const unique = uniqueNames();
@@ -75,7 +84,7 @@ async function makeMany(given: Arguments, terminal: Terminal, loaded: LoadedSet)
   const progress = progressOf(terminal, made.length);
   for (const [index, { path, unit }] of made.entries()) {
     progress.at(index + 1, unit.name);
-    await writeWhole(path, await writeXlsx(planOf(loaded, unit, judges)));
+    await writeWhole(path, await writeXlsx(planOf(asked, unit)));
   }
   progress.done();
   return { made, problems: roster.problems };
@@ -91,10 +100,11 @@ function checkOptions(given: Arguments): void {
 export const newWorkbooks: Command = async (given, terminal) => {
   checkOptions(given);
   const loaded = await setOf(given.needed("criteria"));
+  const asked = { loaded, judges: judgesOf(given), paper: await paperGiven(given, loaded.set, terminal) };
   const batch =
     given.text("roster") === null
-      ? { made: await makeOne(given, loaded, judgesOf(given)), problems: [] }
-      : await makeMany(given, terminal, loaded);
+      ? { made: await makeOne(given, asked), problems: [] }
+      : await makeMany(given, terminal, asked);
   const { language } = terminal;
   if (given.flag("json")) {
     terminal.json({

@@ -80,6 +80,10 @@ export type ProblemFacts = MoreFacts & {
   "decision-row-unusable": { readonly row: number; readonly reason: string };
   "crosswalk-old-unit-missing": { readonly unit: string };
   "crosswalk-new-unit-unknown": { readonly row: number; readonly unit: string };
+  // Paper
+  /** A setting of paper that cannot be used; `field`: its label on the sheet, its key in a file. */
+  "paper-value-wrong": { readonly field: string; readonly found: string; readonly expected: string };
+  "paper-field-unknown": { readonly found: string };
   // Criteria set
   /** `detail`: the expected type, the allowed values, the bound, the unknown fields; "" where none is needed. */
   "set-invalid": { readonly path: string; readonly reason: SchemaFault; readonly detail: string };
@@ -189,6 +193,8 @@ const SEVERITY: Record<ProblemCode, Severity> = {
   "decision-row-unusable": "error",
   "crosswalk-old-unit-missing": "error",
   "crosswalk-new-unit-unknown": "error",
+  "paper-value-wrong": "error",
+  "paper-field-unknown": "error",
   "set-invalid": "error",
   "set-id-repeated": "error",
   "set-sum-differs": "error",

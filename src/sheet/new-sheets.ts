@@ -1,5 +1,7 @@
 import type { LoadedSet } from "../scoring/load-criteria-set";
 import { uniqueSheetNames } from "./file-names";
+import type { PaperSettings } from "./paper-settings";
+import { PAPER_SHEET, paperSheet } from "./paper-sheet";
 import { SAMPLE_SET, sampleFilling } from "./sample-filling";
 import { layoutScoreSheet } from "./score-layout";
 import { blankRequest } from "./score-request";
@@ -14,6 +16,8 @@ export type NewSheets = {
   /** The unit's own sheet beside those of the judges. */
   readonly withSelf?: boolean;
   readonly round?: string;
+  /** What their paper says; kept on a sheet of its own beside them. */
+  readonly paper?: PaperSettings;
 };
 
 /** What the sheets are called where no judge names them, and names that stand already. */
@@ -28,9 +32,12 @@ export function newSheets(wish: NewSheets, { selfSheet, taken = [] }: Naming): W
   const sheets = judges.map((judge) => {
     const name = nameOf(judge ?? selfSheet);
     const request = blankRequest(set, hash, { name, unit: wish.unit, unitCode: wish.unitCode, judge });
-    return layoutScoreSheet({ ...request, round: wish.round ?? request.round });
+    const paper = wish.paper === undefined ? {} : { paper: wish.paper };
+    return layoutScoreSheet({ ...request, ...paper, round: wish.round ?? request.round });
   });
-  return { title: `${set.title} – ${wish.unit}`, sheets };
+  const isKept = taken.some((name) => name.toLowerCase() === PAPER_SHEET.toLowerCase());
+  const kept = wish.paper === undefined || isKept ? [] : [paperSheet(wish.paper)];
+  return { title: `${set.title} – ${wish.unit}`, sheets: [...sheets, ...kept] };
 }
 
 export type SampleWords = { readonly name: string; readonly unit: string; readonly judge: string };

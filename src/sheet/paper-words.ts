@@ -2,7 +2,16 @@
 export const PAPER = {
   motto: "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM",
   mottoBelow: "Độc lập - Tự do - Hạnh phúc",
-  placeAndDate: "……………, ngày …… tháng …… năm ………",
+  party: "ĐẢNG CỘNG SẢN VIỆT NAM",
+  partyStar: "*",
+  placeDots: "……………",
+  dateDots: "ngày …… tháng …… năm ………",
+  number30: "Số",
+  stateNumberDots: "……/……",
+  partyNumberDots: "……-……/……",
+  recipients: "Nơi nhận:",
+  recipientUnits: "Các đơn vị được chấm điểm",
+  recipientFile: "Lưu: VT",
   template: "BẢN MẪU – điểm, mức sao ghi “ví dụ” chưa phải quy định chính thức",
   unit: "Đơn vị:",
   unitCode: "Mã đơn vị:",
@@ -40,4 +49,5 @@ export const PAPER = {
   signJudge: "GIÁM KHẢO",
   signMaker: "NGƯỜI LẬP PHIẾU",
   signHead: "THỦ TRƯỞNG ĐƠN VỊ",
+  signTableMaker: "NGƯỜI LẬP BIỂU",
 } as const;

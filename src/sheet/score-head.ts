@@ -90,7 +90,7 @@ export function headRows(draft: ScoreDraft): readonly Block[] {
     ...headings(draft).map(([column, words]) => [column, say(words, "heading")] as const),
     [draft.columns.state, say(PAPER.state, "choice")],
   ]);
-  return [letterhead(0, halvesOf(draft), draft.request.set.issuer), titles(draft), fields(draft), { rows: [heading] }];
+  return [letterhead(0, halvesOf(draft), draft.paper, "plain"), titles(draft), fields(draft), { rows: [heading] }];
 }
 
 export const HEAD_ROWS = HEADING_ROW + 1;

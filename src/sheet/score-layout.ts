@@ -8,7 +8,7 @@ import { scoreNames } from "./score-names";
 import { criterionRows } from "./score-rows";
 import { columnArea, draftScoreSheet, rowIn, type ScoreDraft, type ScoreRequest } from "./score-request";
 import type { Highlight, PageSetup, SheetPlan } from "./sheet-plan";
-import { signature } from "./signature";
+import { signature, type Signing } from "./signature";
 import { PAPER } from "./paper-words";
 import { isComputed, type Leaf } from "../scoring/criterion";
 import { expectedLeaves } from "./filling";
@@ -64,8 +64,11 @@ function highlights(draft: ScoreDraft): readonly Highlight[] {
   );
 }
 
-function signers(draft: ScoreDraft): readonly [string, string] {
-  return draft.role === "self" ? [PAPER.signMaker, PAPER.signHead] : [PAPER.signUnit, PAPER.signJudge];
+/** A sheet is signed by those who filled it in, whoever issues the paper. */
+function signers(draft: ScoreDraft): readonly [Signing, Signing] {
+  const signing = (who: string): Signing => ({ lines: [who], name: "" });
+  if (draft.role === "self") return [signing(PAPER.signMaker), signing(PAPER.signHead)];
+  return [signing(PAPER.signUnit), signing(PAPER.signJudge)];
 }
 
 /** A score sheet: one unit, one judge (or the unit itself), one criteria set; blank or with entries filled in. */

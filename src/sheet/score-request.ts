@@ -1,6 +1,8 @@
 import type { CriteriaSet } from "../scoring/criteria-set";
 import { a1, type Area, type Cell } from "./address";
+import { defaultPaper } from "./default-paper";
 import { judgeFilling, NOTHING_FILLED, type Filled, type Filling } from "./filling";
+import type { PaperSettings } from "./paper-settings";
 import { scoreColumns, type Role, type ScoreColumns } from "./score-columns";
 import { placeScoreSheet, type ScorePlaces } from "./score-places";
 
@@ -18,6 +20,8 @@ export type ScoreRequest = {
   /** A day as Excel's serial number; null leaves it to be filled in. */
   readonly scoredOn: number | null;
   readonly filling: Filling;
+  /** What its paper says; by default as the set's issuer tells. */
+  readonly paper?: PaperSettings;
 };
 
 /** A blank sheet for a judge, or for the unit itself where `judge` is null. */
@@ -36,6 +40,7 @@ export type ScoreDraft = {
   readonly columns: ScoreColumns;
   readonly places: ScorePlaces;
   readonly filled: Filled;
+  readonly paper: PaperSettings;
 };
 
 export function draftScoreSheet(request: ScoreRequest): ScoreDraft {
@@ -46,6 +51,7 @@ export function draftScoreSheet(request: ScoreRequest): ScoreDraft {
     columns: scoreColumns(request.set, role),
     places: placeScoreSheet(request.set),
     filled: judgeFilling(request.set, role, request.filling),
+    paper: request.paper ?? defaultPaper(request.set),
   };
 }
 

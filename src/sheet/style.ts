@@ -29,12 +29,15 @@ const text = { ...cell, wrap: true, across: "left" } as const;
 const middle = { ...cell, across: "center" } as const;
 const figure = { ...middle, format: POINTS_FORMAT } as const;
 const line = { size: 13, down: "center" } as const;
+/** Side by side, what is shorter begins at the height of what is longer. */
+const head = { size: 13, down: "top" } as const;
 
 export const STYLES = {
-  agency: { ...line, across: "center", wrap: true },
-  "agency-bold": { ...line, bold: true, across: "center", wrap: true },
-  motto: { ...line, bold: true, across: "center", wrap: true },
-  "motto-underlined": { ...line, bold: true, underline: true, across: "center", wrap: true },
+  agency: { ...head, across: "center", wrap: true },
+  "agency-bold": { ...head, bold: true, across: "center", wrap: true },
+  motto: { ...head, bold: true, across: "center", wrap: true },
+  "motto-underlined": { ...head, bold: true, underline: true, across: "center", wrap: true },
+  "number-line": { ...line, across: "center" },
   "place-date": { ...line, italic: true, across: "center" },
   title: { size: 14, bold: true, across: "center", down: "center", wrap: true },
   subtitle: { ...line, bold: true, across: "center", wrap: true },
@@ -65,8 +68,10 @@ export const STYLES = {
   "total-points": { ...figure, bold: true, fill: TINT },
   level: { ...middle, bold: true, fill: TINT, wrap: true },
   choice: { size: 10, color: "808080", across: "center", format: POINTS_FORMAT },
-  signature: { ...line, bold: true, across: "center", wrap: true },
+  signature: { ...head, bold: true, across: "center", wrap: true },
   "signature-hint": { ...line, italic: true, across: "center", wrap: true },
+  "recipients-heading": { size: 12, bold: true, italic: true, across: "left", down: "top" },
+  recipients: { size: 11, across: "left", down: "top", wrap: true },
   plain: { size: 12, down: "center" },
 } as const satisfies Record<string, Style>;
 

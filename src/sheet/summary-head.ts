@@ -53,5 +53,5 @@ function headingRow(draft: SummaryDraft): Block {
 
 /** Rows 0 to 8: letterhead, titles, the set's name, the method, heading of the table. */
 export function summaryHead(draft: SummaryDraft): readonly Block[] {
-  return [letterhead(0, halvesOf(draft.columns), draft.merged.set.issuer), titles(draft), headingRow(draft)];
+  return [letterhead(0, halvesOf(draft.columns), draft.paper, "numbered"), titles(draft), headingRow(draft)];
 }

@@ -5,13 +5,15 @@ import { changesSheet } from "./changes-sheet";
 import { chartsSheet } from "./charts-sheet";
 import { criteriaSheet } from "./criteria-sheet";
 import { across, rowOf, say, stack, type Block } from "./draft";
-import { PAPER } from "./paper-words";
+import { defaultPaper } from "./default-paper";
+import type { PaperSettings } from "./paper-settings";
+import { paperSheet } from "./paper-sheet";
 import { pointsSheet } from "./points-sheet";
 import { problemsSheet } from "./problems-sheet";
 import { parentsSheets } from "./roll-up-parents-sheet";
 import { rollUpSheet } from "./roll-up-sheet";
 import type { Highlight, PlannedName, SheetPlan, WorkbookPlan } from "./sheet-plan";
-import { signature } from "./signature";
+import { headSigning, makerSigning, recipients, signature } from "./signature";
 import { sourcesSheet } from "./sources-sheet";
 import { successionsSheet } from "./successions-sheet";
 import { isWide, summaryWidths } from "./summary-columns";
@@ -59,13 +61,14 @@ function footnote({ columns, footnote: row }: SummaryDraft): Block {
 }
 
 function unitsSheet(draft: SummaryDraft): SheetPlan {
-  const { columns, closing } = draft;
+  const { columns, closing, paper } = draft;
   const blocks = stack([
     ...summaryHead(draft),
     summaryUnits(draft),
     summaryLevels(draft),
     footnote(draft),
-    signature(closing, halvesOf(columns), SUMMARY.signMaker, PAPER.signHead),
+    signature(closing, halvesOf(columns), makerSigning(paper), headSigning(paper)),
+    recipients(closing + 1, halvesOf(columns), paper),
   ]);
   return {
     name: SUMMARY.sheets.units,
@@ -81,7 +84,7 @@ function unitsSheet(draft: SummaryDraft): SheetPlan {
     page: {
       orientation: isWide(columns) ? "landscape" : "portrait",
       margins: MARGINS,
-      printed: { top: 0, left: 0, bottom: closing, right: columns.note },
+      printed: { top: 0, left: 0, bottom: draft.last, right: columns.note },
       repeatedRows: { first: SUMMARY_ROWS.heading, last: SUMMARY_ROWS.heading },
       breaksAfter: [],
     },
@@ -90,8 +93,9 @@ function unitsSheet(draft: SummaryDraft): SheetPlan {
 }
 
 /** The summary workbook: ranked units with live formulas over every used sheet's points, and all that led to them. */
-export function layoutSummary(merged: Consolidation): WorkbookPlan {
-  const draft = draftSummary(merged);
+export function layoutSummary(merged: Consolidation, given?: PaperSettings): WorkbookPlan {
+  const paper = given ?? defaultPaper(merged.set);
+  const draft = draftSummary(merged, paper);
   return {
     title: SUMMARY.title,
     sheets: [
@@ -105,6 +109,7 @@ export function layoutSummary(merged: Consolidation): WorkbookPlan {
       chartsSheet(draft),
       ...(merged.changes === null ? [] : [changesSheet(merged.changes)]),
       ...(merged.successions === null ? [] : [successionsSheet(merged.successions)]),
+      paperSheet(paper),
       rollUpSheet(merged),
     ],
   };

@@ -34,7 +34,6 @@ export const SUMMARY = {
   noLevel: "Chưa đạt mức",
   roundingNote:
     "(*) Các cột cộng lại lệch tổng điểm vì mỗi cột chỉ hiện hai chữ số thập phân; tổng điểm được làm tròn một lần từ điểm chưa làm tròn.",
-  signMaker: "NGƯỜI LẬP BIỂU",
   selfScored: "Tổng hợp từ phiếu tự chấm của các đơn vị",
   byLevel: "KẾT QUẢ THEO MỨC",
   count: "Số đơn vị",

@@ -55,4 +55,14 @@ export type Term =
   | "no-kept-file"
   | "no-aside-file"
   | "no-reason"
-  | UnusableReason;
+  | UnusableReason
+  // What a setting of paper should be
+  | "paper-style"
+  | "signing-way"
+  | "day"
+  | "paper-columns"
+  | "short-text"
+  | "party-number"
+  | "state-number"
+  | "whose-place"
+  | "few-recipients";

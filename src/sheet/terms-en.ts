@@ -72,4 +72,13 @@ export const TERMS_EN: Record<Term, string> = {
   "no-conflict": "these two sheets are not in conflict",
   "kept-otherwise": "another row keeps another sheet",
   "unnamed-rival": "one more sheet that differs is not named",
+  "paper-style": "state, party or committee",
+  "signing-way": "KT, TL, TUQ, Q or nothing",
+  day: "a day such as 2026-11-28",
+  "paper-columns": "names of columns: code, parent, groups, judges, self, difference, note",
+  "short-text": "at most 200 characters",
+  "party-number": "a hyphen between number and kind, as in 15-BC/BCĐ",
+  "state-number": "a stroke between number and kind, as in 15/BC-BCĐ",
+  "whose-place": "the office of the person in whose place it is signed",
+  "few-recipients": "at most 8 recipients",
 };

@@ -72,4 +72,13 @@ export const TERMS_VI: Record<Term, string> = {
   "no-conflict": "hai phiếu này không mâu thuẫn với nhau",
   "kept-otherwise": "một dòng khác chọn phiếu khác",
   "unnamed-rival": "còn một phiếu khác nữa chưa được nêu",
+  "paper-style": "Nhà nước, Đảng hoặc Ban Chỉ đạo",
+  "signing-way": "KT., TL., TUQ., Q. hoặc để trống",
+  day: "một ngày, ví dụ 28/11/2026",
+  "paper-columns": "tên cột: mã, trực thuộc, các nhóm, số phiếu, tự chấm, chênh lệch, ghi chú",
+  "short-text": "không quá 200 chữ",
+  "party-number": "số và tên loại nối bằng gạch ngang, ví dụ 15-BC/BCĐ",
+  "state-number": "số và tên loại cách bằng gạch chéo, ví dụ 15/BC-BCĐ",
+  "whose-place": "chức vụ của người được ký thay, ra lệnh hoặc ủy quyền",
+  "few-recipients": "nhiều nhất 8 nơi nhận",
 };

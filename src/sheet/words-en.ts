@@ -91,6 +91,9 @@ export const WORDS_EN: Record<ProblemCode, string> = {
     "The crosswalk has no row for {unit:short}, a unit of the earlier summary. Add one, even if the unit did not change.",
   "crosswalk-new-unit-unknown": "Crosswalk, row {row}: this merge has no {unit:short}. Correct the new name or code.",
 
+  "paper-value-wrong": "Paper settings, “{field}”: {found:cell} cannot be used, it takes {expected:term}.",
+  "paper-field-unknown": "Paper settings have no field “{found:short}”. Check its name.",
+
   "set-invalid": "{path} of the criteria set: {reason:term}{detail:detail}.",
   "set-id-repeated": "The id “{id}” is used more than once. Each group and criterion needs its own.",
   "set-sum-differs": "“{id}” says {expected:points} points, but its parts add up to {found:points}. Make them agree.",

@@ -98,6 +98,9 @@ export const WORDS_VI: Record<ProblemCode, string> = {
   "crosswalk-new-unit-unknown":
     "Bảng chuyển đổi, dòng {row}: lần tổng hợp này không có {unit:short}. Hãy sửa tên hoặc mã mới.",
 
+  "paper-value-wrong": "Thông tin in, mục “{field}”: {found:cell} không dùng được, cần {expected:term}.",
+  "paper-field-unknown": "Thông tin in không có mục “{found:short}”. Hãy xem lại tên mục.",
+
   "set-invalid": "Mục {path} của bộ tiêu chí: {reason:term}{detail:detail}.",
   "set-id-repeated": "Mã “{id}” được dùng nhiều lần. Mỗi nhóm, tiêu chí phải có mã riêng.",
   "set-sum-differs": "“{id}” ghi {expected:points} điểm, các phần cộng lại được {found:points}. Hãy sửa cho khớp.",

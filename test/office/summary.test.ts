@@ -74,7 +74,7 @@ async function calculated(plans: readonly WorkbookPlan[]) {
 
 libreofficeOrSkip("the summary workbook in LibreOffice", () => {
   const merges = [tiedUnits(), ...fc.sample(anyConsolidation, { numRuns: MERGES, seed: 20_260_101 })];
-  const plans = merges.map(layoutSummary);
+  const plans = merges.map((merged) => layoutSummary(merged));
   let workbooks: Awaited<ReturnType<typeof calculated>> = [];
   beforeAll(async () => {
     workbooks = await calculated(plans);

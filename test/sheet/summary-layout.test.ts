@@ -114,9 +114,10 @@ describe("“Tổng hợp”", () => {
   it("carries the letterhead, the mark of a template and one signature row that no page can split", () => {
     const sheet = unitsSheet(THREE_UNITS);
     const values = [...cellsOf(sheet).values()].map(({ value }) => value);
-    expect(values).toContain("CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM");
+    // A committee below a Party body writes as the Party does.
+    expect(values).toContain("ĐẢNG CỘNG SẢN VIỆT NAM");
     expect(values).toContain("BẢN MẪU – điểm, mức sao ghi “ví dụ” chưa phải quy định chính thức");
-    const last = sheet.rows.at(-1);
+    const last = sheet.rows.at(-3);
     expect(last?.cells[0]?.value).toBe("NGƯỜI LẬP BIỂU\n(Ký, ghi rõ họ tên)");
     expect(last?.height).toBeGreaterThan(100);
     expect(sheet.page.printed.bottom).toBe(sheet.rows.length - 1);
@@ -180,9 +181,9 @@ describe("“Tổng hợp”", () => {
       sheetOf(set, entriesOf(set, { "A.1": 40, "A.2": last, "B.1": 40, "B.2": last }), { judge: String(at) }),
     );
     const sheet = unitsSheet(merge(set, thirds));
-    expect(sheet.rows.at(-2)?.cells[0]?.value).toContain("(*) Các cột cộng lại lệch tổng điểm");
+    expect(sheet.rows.at(-4)?.cells[0]?.value).toContain("(*) Các cột cộng lại lệch tổng điểm");
     expect(cellsOf(sheet).get("I10")?.value).toBe("(*)");
-    expect(unitsSheet(merge(set, thirds.slice(2))).rows.at(-2)?.cells[0]?.value).not.toContain("(*)");
+    expect(unitsSheet(merge(set, thirds.slice(2))).rows.at(-4)?.cells[0]?.value).not.toContain("(*)");
   });
 
   it("stands with an empty row where there is no unit at all", () => {
@@ -196,8 +197,13 @@ describe("the workbook", () => {
   it("has a sheet of changes only beside an earlier summary", () => {
     const names = (merged: Consolidation) => layoutSummary(merged).sheets.map(({ name }) => name);
     const always = ["Tổng hợp", "Điểm", "Theo tiêu chí", "Giám khảo và tiêu chí", "Vấn đề", "Nguồn", "Biểu đồ"];
-    expect(names(THREE_UNITS)).toEqual([...always, "Số liệu phiếu"]);
-    expect(names(merge(set, THREE, { previous: [] }))).toEqual([...always, "Thay đổi", "Số liệu phiếu"]);
+    expect(names(THREE_UNITS)).toEqual([...always, "Thông tin in", "Số liệu phiếu"]);
+    expect(names(merge(set, THREE, { previous: [] }))).toEqual([
+      ...always,
+      "Thay đổi",
+      "Thông tin in",
+      "Số liệu phiếu",
+    ]);
   });
 
   it("can be written whatever was merged, with values in all formulas and only functions of Excel 2010", () => {

@@ -74,6 +74,8 @@ export const SAMPLE_FACTS: ProblemFacts = {
   "survey-duplicated": { unit: "Xã Đồng Tâm", form: "PKS03", other: "b.xlsx › Khảo sát" },
   "survey-answer-unreadable": { question: "Thái độ phục vụ", found: "Khá" },
   "survey-question-missing": { question: "Thái độ phục vụ" },
+  "paper-value-wrong": { field: "number", found: "15-BC/BCĐ", expected: "state-number" },
+  "paper-field-unknown": { found: "issuerName" },
   "set-invalid": { path: "groups[0].criteria[2].max", reason: "wrong-type", detail: "number" },
   "set-id-repeated": { id: "I.1" },
   "set-sum-differs": { id: "I", found: "19.50", expected: "20.00" },
