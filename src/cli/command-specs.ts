@@ -1,4 +1,13 @@
-export type CommandName = "criteria list" | "criteria show" | "criteria check" | "new" | "check" | "consolidate";
+export type CommandName =
+  | "criteria list"
+  | "criteria show"
+  | "criteria check"
+  | "new"
+  | "check"
+  | "consolidate"
+  | "seal check"
+  | "seal"
+  | "unseal";
 
 /** A flag stands alone, a text is given once, texts may be repeated. */
 export type OptionKind = "flag" | "text" | "texts";
@@ -12,6 +21,8 @@ export type CommandSpec = {
 const NONE = { name: "", least: 0, most: 0 } as const;
 
 export const COMMON_OPTIONS = { help: "flag", quiet: "flag", lang: "text" } as const;
+
+const COPIES = { json: "flag", criteria: "texts", "out-dir": "text", force: "flag", by: "text" } as const;
 
 export const COMMAND_SPECS: Record<CommandName, CommandSpec> = {
   "criteria list": { options: { json: "flag" }, positionals: NONE },
@@ -51,6 +62,16 @@ export const COMMAND_SPECS: Record<CommandName, CommandSpec> = {
       force: "flag",
     },
     positionals: { name: "PATH", least: 1, most: Infinity },
+  },
+  // Two words before one: the first that fits is the command.
+  "seal check": {
+    options: { json: "flag", criteria: "texts" },
+    positionals: { name: "CODE", least: 1, most: Infinity },
+  },
+  seal: { options: COPIES, positionals: { name: "FILE", least: 1, most: Infinity } },
+  unseal: {
+    options: { ...COPIES, sheet: "text", reason: "text" },
+    positionals: { name: "FILE", least: 1, most: 1 },
   },
 };
 

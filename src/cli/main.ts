@@ -14,6 +14,9 @@ const COMMANDS: Record<CommandName, () => Promise<Command>> = {
   "criteria check": async () => (await import("./criteria-check")).criteriaCheck,
   new: async () => (await import("./new")).newWorkbooks,
   check: async () => (await import("./check")).check,
+  seal: async () => (await import("./seal")).seal,
+  "seal check": async () => (await import("./seal-check")).sealCheck,
+  unseal: async () => (await import("./unseal")).unseal,
   consolidate: async () => (await import("./consolidate")).consolidateFiles,
 };
 

@@ -9,6 +9,7 @@ import { jsonOf, problemOf } from "./read-roll-up-problem";
 import { columnOfField, fieldOf, type FoundRecord } from "./read-roll-up-rows";
 import { recordedSheet } from "./read-roll-up-sheet";
 import type { RecordKind } from "./roll-up-fields";
+import { sheetSeal } from "./sheet-seal";
 
 export type Records = { readonly place: Place; readonly findSet: FindSet; readonly records: readonly FoundRecord[] };
 /** Every file as it was recorded, the sheets that stand on “Điểm”, and what cannot be read. */
@@ -66,6 +67,16 @@ function problemsIn(records: Records, faults: Problem[]): readonly RecordedProbl
 
 type RecordedSheet = Read<ScoredSheet> & { readonly isUsed: boolean };
 
+/** A seal is recomputed at every merge; one that was found broken below is told by its own problem already. */
+function sealProblems(scored: ScoredSheet, own: readonly Problem[], findSet: FindSet): readonly Problem[] {
+  const known = findSet(scored.set.id);
+  const isTold = own.some(({ code }) => code === "seal-mismatch");
+  if (scored.seal === null || known === null || isTold || scored.score.grandTotal === null) return [];
+  const expected = sheetSeal(scored, known.set, known.hash);
+  const place = { file: scored.file, sheet: scored.sheet };
+  return scored.seal === expected ? [] : [problem("seal-mismatch", place, { found: scored.seal, expected })];
+}
+
 function sheetsIn(
   records: Records,
   problems: ReadonlyMap<string, readonly RecordedProblem[]>,
@@ -78,7 +89,8 @@ function sheetsIn(
     const read = recordedSheet(record, name ?? "", records.findSet);
     if (read.ok && name !== undefined) {
       const own = (problems.get(String(at + 1)) ?? []).map(({ value }) => value);
-      const scored = { ...read.scored, problems: [...own, ...read.scored.problems] };
+      const broken = sealProblems(read.scored, own, records.findSet);
+      const scored = { ...read.scored, problems: [...own, ...broken, ...read.scored.problems] };
       return [{ file, value: scored, isUsed: fieldOf(record, "sheet", "used") !== "" }];
     }
     const field = read.ok ? "file" : read.field;

@@ -3,6 +3,7 @@ import { leavesOf } from "../../src/scoring/criterion";
 import { problem } from "../../src/scoring/problem";
 import { scoreSheet } from "../../src/scoring/score-sheet";
 import { setName } from "../../src/sheet/set-name";
+import { sheetSeal } from "../../src/sheet/sheet-seal";
 import { expectedLeaves } from "../../src/sheet/filling";
 import { gatherFiles } from "../../src/sheet/gather-files";
 import type { FindSet } from "../../src/sheet/judge-sheet";
@@ -101,7 +102,8 @@ export function anyReadMerge(): fc.Arbitrary<AnyMerge> {
     const ids = any.set.groups.flatMap(leavesOf).map(({ id }) => id);
     const sheets = any.sheets.map((sheet, at): ScoredSheet => {
       const cells = new Map(ids.map((id, row) => [id, `E${String(row + 1)}`]));
-      return { ...asRead(any.set, sheet), cells, seal: at % 2 === 0 ? "K7QF2M4X" : null };
+      const read = asRead(any.set, sheet);
+      return { ...read, cells, seal: at % 2 === 0 ? sheetSeal(read, any.set, HASH) : null };
     });
     return { ...any, sheets };
   });
