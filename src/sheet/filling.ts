@@ -2,6 +2,7 @@ import { extraItems, type CriteriaSet } from "../scoring/criteria-set";
 import { allLeaves } from "../scoring/criteria-set";
 import type { Leaf } from "../scoring/criterion";
 import type { Entry } from "../scoring/entry";
+import { oncePer } from "../scoring/once-per";
 import type { Points } from "../scoring/points";
 import { scoreSheet, type Score } from "../scoring/score-sheet";
 import { rawValue } from "./raw-cell";
@@ -40,10 +41,11 @@ function stateOf(complaint: Complaint): number {
   return complaint.code === "score-off-step" || complaint.code === "choice-not-allowed" ? ODD : WRONG;
 }
 
+const ownLeaves = oncePer((set: CriteriaSet) => allLeaves(set).filter((leaf) => leaf.kind !== "external"));
+
 /** Leaves that this role fills: a unit cannot score itself where a higher level gives the points. */
 export function expectedLeaves(set: CriteriaSet, role: Role): readonly Leaf[] {
-  const leaves = allLeaves(set);
-  return role === "self" ? leaves.filter((leaf) => leaf.kind !== "external") : leaves;
+  return role === "self" ? ownLeaves(set) : allLeaves(set);
 }
 
 export function judgeFilling(set: CriteriaSet, role: Role, filling: Filling): Filled {
