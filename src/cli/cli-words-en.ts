@@ -35,6 +35,7 @@ export const CLI_EN: Record<CliWord, string> = {
     "The list of decisions “{path}” must have the columns “file”, “not file” and “reason”; a .json file is a list.",
   "name-too-long": "{name} is longer than {most} letters.",
   "judge-twice": "The judge “{name}” is named twice.",
+  "no-survey-forms": "The criteria set “{name}” has no survey forms.",
   "previous-wrong": "“{path}” is no summary made by Chấm Sao.",
   "no-sheets": "There is no usable score sheet, so no summary was written.",
   unexpected: "An unexpected fault of the program, not of the data: {message}",

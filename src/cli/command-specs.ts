@@ -34,6 +34,7 @@ export const COMMAND_SPECS: Record<CommandName, CommandSpec> = {
       unit: "text",
       "unit-code": "text",
       judge: "texts",
+      survey: "flag",
       roster: "text",
       out: "text",
       "out-dir": "text",

@@ -57,6 +57,7 @@ Without --judge it makes the unit's self-score sheet.
   --unit NAME           the unit's name
   --unit-code CODE      the unit's code
   --judge NAME          a judge's name; may be repeated
+  --survey              add the survey sheet; points of survey criteria come from there
   --roster FILE         the units (.csv, .xlsx): columns code, name, type, parent
   --out FILE.xlsx       the file to make
   --out-dir DIR         the folder to make the files in

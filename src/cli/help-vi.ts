@@ -57,6 +57,7 @@ Không có --judge thì lập phiếu tự chấm.
   --unit TÊN            tên đơn vị
   --unit-code MÃ        mã đơn vị
   --judge TÊN           tên giám khảo, dùng được nhiều lần
+  --survey              thêm trang khảo sát; điểm của tiêu chí khảo sát tự lấy từ đó
   --roster FILE         danh sách đơn vị (.csv, .xlsx): cột mã, tên, loại, trực thuộc
   --out FILE.xlsx       tệp sẽ lập
   --out-dir DIR         thư mục sẽ chứa các tệp

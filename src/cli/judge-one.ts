@@ -14,6 +14,6 @@ export async function judgeOne(file: FoundFile, task: JudgeTask, findSet: FindSe
   const source = { file: file.name, sha256: read.sha256 };
   if (!read.ok) return [{ ...source, sheets: [], problems: [read.problem] }];
   if (task === "gather") return gatherFiles(read.workbook, source, findSet);
-  const { sheets, problems } = judgeWorkbook(read.workbook, source.file, findSet);
-  return [{ ...source, sheets, problems }];
+  const { sheets, surveys, problems } = judgeWorkbook(read.workbook, source.file, findSet);
+  return [{ ...source, sheets, ...(surveys.length === 0 ? {} : { surveys }), problems }];
 }

@@ -5,6 +5,7 @@ import { describe } from "../sheet/describe";
 import { fold } from "../sheet/fold";
 import { newSheets } from "../sheet/new-sheets";
 import type { WorkbookPlan } from "../sheet/sheet-plan";
+import { surveyForms } from "../scoring/criteria-set";
 import type { LoadedSet } from "../scoring/load-criteria-set";
 import { writeXlsx } from "../workbook/write-xlsx";
 import type { Arguments } from "./arguments";
@@ -32,6 +33,7 @@ type Asked = {
   readonly loaded: LoadedSet;
   readonly judges: readonly string[];
   readonly paper: PaperSettings | null;
+  readonly withSurvey: boolean;
 };
 
 const SELF_SHEET = "Phiếu tự chấm";
@@ -49,9 +51,15 @@ function judgesOf(given: Arguments): readonly string[] {
   return judges;
 }
 
-function planOf({ loaded, judges, paper }: Asked, unit: Unit): WorkbookPlan {
+function surveyAsked(given: Arguments, { set }: LoadedSet): boolean {
+  const isAsked = given.flag("survey");
+  if (isAsked && surveyForms(set).length === 0) throw new CannotRun("no-survey-forms", { name: set.id });
+  return isAsked;
+}
+
+function planOf({ paper, ...asked }: Asked, unit: Unit): WorkbookPlan {
   const kept = paper === null ? {} : { paper };
-  return newSheets({ loaded, unit: unit.name, unitCode: unit.code, judges, ...kept }, { selfSheet: SELF_SHEET });
+  return newSheets({ ...asked, unit: unit.name, unitCode: unit.code, ...kept }, { selfSheet: SELF_SHEET });
 }
 
 async function makeOne(given: Arguments, asked: Asked): Promise<readonly Made[]> {
@@ -100,7 +108,9 @@ function checkOptions(given: Arguments): void {
 export const newWorkbooks: Command = async (given, terminal) => {
   checkOptions(given);
   const loaded = await setOf(given.needed("criteria"));
-  const asked = { loaded, judges: judgesOf(given), paper: await paperGiven(given, loaded.set, terminal) };
+  const withSurvey = surveyAsked(given, loaded);
+  const paper = await paperGiven(given, loaded.set, terminal);
+  const asked = { loaded, judges: judgesOf(given), paper, withSurvey };
   const batch =
     given.text("roster") === null
       ? { made: await makeOne(given, asked), problems: [] }

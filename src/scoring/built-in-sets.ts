@@ -1,5 +1,6 @@
 import bacGiangCommittees from "../../assets/criteria/bac-giang-ban-chi-dao.json";
 import bacGiang from "../../assets/criteria/bac-giang-cqtt-2023.json";
+import bacGiangSurveys from "../../assets/criteria/bac-giang-cqtt-2024.json";
 import binhDinhOffices from "../../assets/criteria/binh-dinh-dan-chu-co-quan.json";
 import binhDinhCommunes from "../../assets/criteria/binh-dinh-dan-chu-xa.json";
 import binhDinhMobilisation from "../../assets/criteria/binh-dinh-dan-van-xa.json";
@@ -11,6 +12,7 @@ import { loadCriteriaSet, type LoadedSet } from "./load-criteria-set";
 const FILES: readonly unknown[] = [
   yenThe,
   bacGiang,
+  bacGiangSurveys,
   haiPhong,
   binhDinhOffices,
   binhDinhCommunes,

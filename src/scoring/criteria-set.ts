@@ -13,7 +13,6 @@ import {
   text,
   type Leaf,
 } from "./criterion";
-import { oncePer } from "./once-per";
 import { type Points } from "./points";
 import { SurveyForms, type SurveyForm } from "./survey-form";
 
@@ -138,16 +137,18 @@ export type BonusItem = {
   readonly evidence: "required" | "optional" | "none";
 };
 
-export const allLeaves = oncePer((set: CriteriaSet): readonly Leaf[] => set.groups.flatMap(leavesOf));
+export function allLeaves(set: CriteriaSet): readonly Leaf[] {
+  return set.groups.flatMap(leavesOf);
+}
 
 export function surveyForms(set: CriteriaSet): readonly SurveyForm[] {
   return set.surveys ?? [];
 }
 
 /** Bonus items first, then deductions. */
-export const extraItems = oncePer((set: CriteriaSet): readonly BonusItem[] => {
+export function extraItems(set: CriteriaSet): readonly BonusItem[] {
   return [...(set.bonus?.items ?? []), ...(set.deductions?.items ?? [])];
-});
+}
 
 export type Marked = { readonly id: string; readonly title: string };
 

@@ -1,6 +1,6 @@
 import type { Leaf, LeafOf } from "./criterion";
 import type { Entry } from "./entry";
-import { exactly, rounded, times } from "./exact";
+import { rounded } from "./exact";
 import { hundredthsOf, NO_POINTS, type Points } from "./points";
 
 const WHOLE = 100;
@@ -16,12 +16,13 @@ export function reachesShare(part: bigint, whole: bigint, share: number): boolea
   return part * BigInt(SHARE_PARTS) >= BigInt(shareParts(share)) * whole;
 }
 
-function ratioPoints(leaf: LeafOf<"ratio">, figures: Points, outOf: Points): Points {
+/** Points of the share `part / whole`: the highest band that it reaches, else its part of the max, no more than all of it. */
+export function sharePoints(leaf: LeafOf<"ratio" | "survey">, part: bigint, whole: bigint): Points {
   if (leaf.bands === undefined) {
-    const proportional = rounded(times(exactly(leaf.max), figures, outOf));
+    const proportional = rounded({ over: BigInt(leaf.max) * part, under: whole });
     return proportional < leaf.max ? proportional : leaf.max;
   }
-  const reached = leaf.bands.filter((band) => reachesShare(BigInt(figures), BigInt(outOf), band.from));
+  const reached = leaf.bands.filter((band) => reachesShare(part, whole, band.from));
   return reached.at(-1)?.points ?? NO_POINTS;
 }
 
@@ -29,7 +30,7 @@ function ratioPoints(leaf: LeafOf<"ratio">, figures: Points, outOf: Points): Poi
 function computedPoints(leaf: Leaf, figures: Points, outOf: Points | null): Points | null {
   switch (leaf.kind) {
     case "ratio":
-      return outOf === null ? null : ratioPoints(leaf, figures, outOf);
+      return outOf === null ? null : sharePoints(leaf, BigInt(figures), BigInt(outOf));
     case "count":
       return hundredthsOf(Math.min(leaf.max, (figures / WHOLE) * leaf.each));
     case "deduct":

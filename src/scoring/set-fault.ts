@@ -17,4 +17,4 @@ export type SchemaFault =
 /** How a table of bands can fail to give every ratio its points. */
 export type BandHole = "from-not-rising" | "points-not-rising" | "last-is-not-max";
 /** How the answers of a survey form can fail to rank from full points downwards. */
-export type SurveyHole = "weights-not-falling" | "best-is-not-whole" | "label-repeated";
+export type SurveyHole = "weights-rising" | "best-is-not-whole" | "label-repeated";

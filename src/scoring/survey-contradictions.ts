@@ -8,9 +8,9 @@ const FULL = 1;
 function holesOf({ options }: SurveyForm): readonly SurveyHole[] {
   const weights = options.map(({ weight }) => weight);
   const labels = options.map(({ label }) => label.toLowerCase());
-  const falls = weights.every((weight, at) => at === 0 || weight < (weights[at - 1] ?? weight));
+  const falls = weights.every((weight, at) => at === 0 || weight <= (weights[at - 1] ?? weight));
   return [
-    ...(falls ? [] : (["weights-not-falling"] as const)),
+    ...(falls ? [] : (["weights-rising"] as const)),
     ...(weights[0] === FULL ? [] : (["best-is-not-whole"] as const)),
     ...(new Set(labels).size === labels.length ? [] : (["label-repeated"] as const)),
   ];

@@ -4,7 +4,6 @@ export type SurveyFacts = {
   "survey-form-unknown": { readonly found: string };
   "survey-form-duplicated": { readonly first: string };
   "survey-count-missing": { readonly form: string };
-  "survey-count-unreadable": { readonly found: string; readonly most: number };
   "survey-answered-above-asked": { readonly answered: number; readonly asked: number };
   /** `expected` is the number of forms that came back, times the answers on each. */
   "survey-sum-differs": { readonly found: number; readonly expected: number };
@@ -28,7 +27,6 @@ export const SURVEY_SEVERITY = {
   "survey-form-unknown": "error",
   "survey-form-duplicated": "error",
   "survey-count-missing": "error",
-  "survey-count-unreadable": "error",
   "survey-answered-above-asked": "error",
   "survey-sum-differs": "error",
   "survey-date-unreadable": "error",

@@ -2,12 +2,12 @@ import { extraItems, type CriteriaSet } from "../scoring/criteria-set";
 import { allLeaves } from "../scoring/criteria-set";
 import type { Leaf } from "../scoring/criterion";
 import type { Entry } from "../scoring/entry";
-import { oncePer } from "../scoring/once-per";
 import type { Points } from "../scoring/points";
 import { scoreSheet, type Score } from "../scoring/score-sheet";
+import { formOf, sampledGates, surveyEntry, type SurveyResults } from "../scoring/survey-feed";
+import { IN_ORDER, MISSING, stateOf } from "./filling-state";
 import { rawValue } from "./raw-cell";
 import { readEntry, readExtra } from "./read-entry";
-import type { Complaint } from "./read-number";
 import type { Role } from "./score-columns";
 
 /** What somebody typed into a row, as it will stand in the cells. */
@@ -31,43 +31,65 @@ export type Filled = {
   readonly entries: ReadonlyMap<string, Entry>;
 };
 
-const IN_ORDER = 0;
-const MISSING = 1;
-const WRONG = 2;
-const ODD = 3;
-
-function stateOf(complaint: Complaint): number {
-  if (complaint.code === "score-missing") return MISSING;
-  return complaint.code === "score-off-step" || complaint.code === "choice-not-allowed" ? ODD : WRONG;
-}
-
-const ownLeaves = oncePer((set: CriteriaSet) => allLeaves(set).filter((leaf) => leaf.kind !== "external"));
-
 /** Leaves that this role fills: a unit cannot score itself where a higher level gives the points. */
 export function expectedLeaves(set: CriteriaSet, role: Role): readonly Leaf[] {
-  return role === "self" ? ownLeaves(set) : allLeaves(set);
+  const leaves = allLeaves(set);
+  return role === "self" ? leaves.filter((leaf) => leaf.kind !== "external") : leaves;
 }
 
-export function judgeFilling(set: CriteriaSet, role: Role, filling: Filling): Filled {
+type LeafStanding = { readonly entry: Entry | null; readonly state: number };
+
+function typedStanding(leaf: Leaf, row: FilledRow): LeafStanding {
+  const raw = (value: number | string | undefined) => rawValue(value ?? null);
+  const reading = readEntry(leaf, {
+    points: raw(row.points),
+    figures: raw(row.figures),
+    figuresOf: raw(row.figuresOf),
+  });
+  const state = Math.max(IN_ORDER, ...reading.complaints.map(({ complaint }) => stateOf(complaint)));
+  return { entry: reading.entry, state };
+}
+
+/** What the survey sheet beside it gives a leaf; null where the leaf is typed. */
+function fedStanding(set: CriteriaSet, leaf: Leaf, survey: SurveyResults | null): LeafStanding | null {
+  const form = survey === null ? null : formOf(set, leaf);
+  if (survey === null || form === null || leaf.kind !== "survey") return null;
+  const entry = surveyEntry(leaf, form, survey);
+  return { entry, state: entry === null ? MISSING : IN_ORDER };
+}
+
+/** Documents that are ticked, and gates over samples: marked by hand, or as the survey sheet has them. */
+export function provedDocuments(
+  set: CriteriaSet,
+  marked: ReadonlySet<string>,
+  survey: SurveyResults | null,
+): ReadonlySet<string> {
+  if (survey === null) return marked;
+  const samples = new Set(set.gates.filter(({ kind }) => kind === "survey-sample").map(({ id }) => id));
+  return new Set([...[...marked].filter((id) => !samples.has(id)), ...sampledGates(set, survey)]);
+}
+
+/** `survey` is what the forms of the survey sheet beside it came to; null where there is none. */
+export function judgeFilling(
+  set: CriteriaSet,
+  role: Role,
+  filling: Filling,
+  survey: SurveyResults | null = null,
+): Filled {
   const states = new Map<string, number>();
   const entries = new Map<string, Entry>();
   const extras = new Map<string, Points | null>();
   for (const leaf of expectedLeaves(set, role)) {
-    const row = filling.rows.get(leaf.id) ?? {};
-    const raw = (value: number | string | undefined) => rawValue(value ?? null);
-    const reading = readEntry(leaf, {
-      points: raw(row.points),
-      figures: raw(row.figures),
-      figuresOf: raw(row.figuresOf),
-    });
-    if (reading.entry !== null) entries.set(leaf.id, reading.entry);
-    states.set(leaf.id, Math.max(IN_ORDER, ...reading.complaints.map(({ complaint }) => stateOf(complaint))));
+    const { entry, state } = fedStanding(set, leaf, survey) ?? typedStanding(leaf, filling.rows.get(leaf.id) ?? {});
+    if (entry !== null) entries.set(leaf.id, entry);
+    states.set(leaf.id, state);
   }
   for (const item of extraItems(set)) {
     const reading = readExtra(item, rawValue(filling.rows.get(item.id)?.points ?? null));
     if (reading.points !== null || reading.complaint !== null) extras.set(item.id, reading.points);
     states.set(item.id, reading.complaint === null ? IN_ORDER : stateOf(reading.complaint));
   }
-  const score = scoreSheet(set, { leaves: entries, extras, documents: filling.documents }, expectedLeaves(set, role));
+  const documents = provedDocuments(set, filling.documents, survey);
+  const score = scoreSheet(set, { leaves: entries, extras, documents }, expectedLeaves(set, role));
   return { states, score, entries };
 }

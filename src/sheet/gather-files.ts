@@ -9,6 +9,6 @@ export function gatherFiles(workbook: WorkbookSnapshot, source: Passage, findSet
   const rollUp = readRollUp(workbook, source, findSet);
   if (rollUp?.ok === true) return rollUp.files;
   if (rollUp?.ok === false) return [{ ...source, sheets: [], problems: rollUp.problems }];
-  const { sheets, problems } = judgeWorkbook(workbook, source.file, findSet);
-  return [{ ...source, sheets, problems }];
+  const { sheets, surveys, problems } = judgeWorkbook(workbook, source.file, findSet);
+  return [{ ...source, sheets, ...(surveys.length === 0 ? {} : { surveys }), problems }];
 }

@@ -3,8 +3,9 @@ import type { Leaf } from "../scoring/criterion";
 import type { Entries, Entry } from "../scoring/entry";
 import { decimalOf, pointsOf, type Points } from "../scoring/points";
 import { problem, type Place, type Problem } from "../scoring/problem";
+import { formOf, surveyEntry, type SurveyResults } from "../scoring/survey-feed";
 import { a1 } from "./address";
-import { expectedLeaves } from "./filling";
+import { expectedLeaves, provedDocuments } from "./filling";
 import type { FoundRows } from "./find-rows";
 import { textAt, type Grid } from "./grid";
 import { PAPER } from "./paper-words";
@@ -28,6 +29,10 @@ export type Reading = {
   readonly set: CriteriaSet;
   readonly found: FoundRows;
   readonly place: Place;
+  /** What the survey sheet of the same unit and file came to; null where there is none. */
+  readonly survey: SurveyResults | null;
+  /** The unit's name as the sheet has it. */
+  readonly unit: string;
 };
 
 function rawAt(grid: Grid, row: number, column: number | null): RawCell {
@@ -43,12 +48,31 @@ function columnOf(map: SheetMap, part: EntryPart): number {
   return part === "figuresOf" ? (map.figuresOf ?? map.criteria.points) : map.criteria.points;
 }
 
-function readLeaf(
-  reading: Reading,
-  leaf: Leaf,
-  row: number,
-): { readonly entry: Entry | null; readonly problems: readonly Problem[] } {
+type ReadLeaf = { readonly entry: Entry | null; readonly problems: readonly Problem[] };
+
+/** A formula that looks at another sheet. */
+const ELSEWHERE = /!/u;
+
+/** A leaf that takes its points from the survey sheet, whatever its cell shows; null where the leaf is typed. */
+function readFed(reading: Reading, leaf: Leaf, row: number): ReadLeaf | null {
+  const form = formOf(reading.set, leaf);
+  if (form === null || leaf.kind !== "survey") return null;
+  const { grid, map, survey } = reading;
+  const column = map.criteria.points;
+  const place = { ...reading.place, cell: a1({ row, column }), criterion: leaf.id };
+  if (survey === null) {
+    const formula = grid.at(row, column)?.formula ?? "";
+    const facts = { form: form.id, unit: reading.unit };
+    return ELSEWHERE.test(formula) ? { entry: null, problems: [problem("survey-sheet-missing", place, facts)] } : null;
+  }
+  const entry = surveyEntry(leaf, form, survey);
+  return { entry, problems: entry === null ? [problem("survey-points-missing", place, { form: form.id })] : [] };
+}
+
+function readLeaf(reading: Reading, leaf: Leaf, row: number): ReadLeaf {
   const { grid, map, place } = reading;
+  const fed = readFed(reading, leaf, row);
+  if (fed !== null) return fed;
   const { entry, complaints } = readEntry(leaf, {
     points: rawAt(grid, row, map.criteria.points),
     figures: rawAt(grid, row, map.figures),
@@ -120,7 +144,7 @@ function readDocuments(reading: Reading): {
   for (const item of markedItems(set)) {
     const row = found.rows.get(item.id);
     const raw = row === undefined ? BLANK : rawAt(grid, row, column);
-    if (row === undefined || raw.kind === "blank") continue;
+    if (row === undefined || raw.kind === "blank" || (reading.survey !== null && samples.has(item.id))) continue;
     const text = shown(raw);
     const marks = samples.has(item.id) ? [PAPER.held, PAPER.notHeld] : [PAPER.document];
     const mark = marks.findIndex((one) => one.toLowerCase() === text.toLowerCase());
@@ -177,7 +201,8 @@ export function judgeEntries(reading: Reading): JudgedEntries {
     if (self !== null) selfPoints.set(leaf.id, self);
   }
   const { extras, problems: extraProblems } = readExtras(reading);
-  const { documents, problems: documentProblems } = readDocuments(reading);
+  const { documents: marked, problems: documentProblems } = readDocuments(reading);
+  const documents = provedDocuments(set, marked, reading.survey);
   return {
     entries: { leaves, extras, documents },
     selfPoints,

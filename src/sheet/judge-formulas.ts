@@ -1,9 +1,10 @@
-import { isComputed } from "../scoring/criterion";
+import { isComputed, type Leaf } from "../scoring/criterion";
 import type { Entries } from "../scoring/entry";
 import { rounded } from "../scoring/exact";
 import { decimalOf, pointsOf, type Points } from "../scoring/points";
 import { problem, type Problem } from "../scoring/problem";
 import { allGroups, type Score } from "../scoring/score-sheet";
+import { formOf } from "../scoring/survey-feed";
 import { a1, type Cell } from "./address";
 import { expectedLeaves } from "./filling";
 import type { Reading } from "./judge-entries";
@@ -38,7 +39,8 @@ function checkedCells(reading: Reading, score: Score, entries: Entries): readonl
       ? []
       : [{ cell: { row, column: map.criteria.points }, criterion: id, expected }];
   };
-  const computed = expectedLeaves(set, map.role).filter(isComputed);
+  const isFed = (leaf: Leaf): boolean => reading.survey !== null && formOf(set, leaf) !== null;
+  const computed = expectedLeaves(set, map.role).filter((leaf) => isComputed(leaf) || isFed(leaf));
   return [
     ...allGroups(set).flatMap((group) => at(group.id, score.groups.get(group.id) ?? null)),
     ...computed.flatMap((leaf) =>

@@ -2,7 +2,10 @@ import type { CriteriaSet } from "../scoring/criteria-set";
 import { problem, type Place, type Problem } from "../scoring/problem";
 import { allGroups, scoreSheet, type Score } from "../scoring/score-sheet";
 import { decimalOf, pointsOf } from "../scoring/points";
-import type { ScoredSheet, SetName } from "../summary/scored-sheet";
+import type { SurveyResults } from "../scoring/survey-feed";
+import type { UnitLabel } from "../summary/roster";
+import type { ScoredSheet, SetName, SurveySheet } from "../summary/scored-sheet";
+import { surveyOf, surveyResults } from "../summary/survey-sheet";
 import { a1 } from "./address";
 import { expectedLeaves } from "./filling";
 import { findRows } from "./find-rows";
@@ -101,6 +104,11 @@ function emptyProblems(reading: Reading, score: Score): readonly Problem[] {
   return isEmpty ? [problem("nothing-applies", cellPlace(reading.place, reading.map, "total"), {})] : [];
 }
 
+function surveyFor(surveys: readonly SurveySheet[], unit: UnitLabel, set: CriteriaSet): SurveyResults | null {
+  const sheet = surveyOf(surveys, unit, set.id);
+  return sheet === null ? null : surveyResults(sheet);
+}
+
 type Judged = { readonly score: Score; readonly judged: JudgedEntries; readonly problems: readonly Problem[] };
 
 function judgeAgainst(reading: Omit<Reading, "found">, hash: string, labels: Labels): Judged {
@@ -120,8 +128,18 @@ function judgeAgainst(reading: Omit<Reading, "found">, hash: string, labels: Lab
   return { score, judged, problems };
 }
 
-/** Judges one sheet: every problem at once, each at its cell. Null when it is no score sheet. */
-export function judgeSheet(snapshot: SheetSnapshot, file: string, findSet: FindSet): ScoredSheet | null {
+const NOTHING_JUDGED: Judged = { score: NO_SCORE, judged: NO_ENTRIES, problems: [] };
+
+/**
+ * Judges one sheet: every problem at once, each at its cell. Null when it is no score sheet. `surveys` are the survey
+ * sheets of the same file.
+ */
+export function judgeSheet(
+  snapshot: SheetSnapshot,
+  file: string,
+  findSet: FindSet,
+  surveys: readonly SurveySheet[] = [],
+): ScoredSheet | null {
   const grid = gridOf(snapshot);
   const map = mapSheet(snapshot, grid);
   if (map === null) return null;
@@ -129,14 +147,16 @@ export function judgeSheet(snapshot: SheetSnapshot, file: string, findSet: FindS
   const labels = labelsOf(grid, map);
   const name = parseSetName(labels.criteria_set);
   const known = name === null ? null : findSet(name.id);
+  const unit = { code: labels.unit_code === "" ? null : labels.unit_code, name: labels.unit };
+  const survey = known === null ? null : surveyFor(surveys, unit, known.set);
   const { score, judged, problems }: Judged =
     known === null
-      ? { score: NO_SCORE, judged: NO_ENTRIES, problems: [] }
-      : judgeAgainst({ grid, map, set: known.set, place }, known.hash, labels);
+      ? NOTHING_JUDGED
+      : judgeAgainst({ grid, map, set: known.set, place, survey, unit: unit.name }, known.hash, labels);
   return {
     file,
     sheet: snapshot.name,
-    unit: { code: labels.unit_code === "" ? null : labels.unit_code, name: labels.unit },
+    unit,
     judge: labels.judge === "" ? null : labels.judge,
     isSelfScore: map.role === "self",
     round: labels.round,

@@ -27,7 +27,7 @@ export function inHundredths(cell: string): string {
 }
 
 /** 0 when `cell` holds a number from least to most on its step, 2 outside or no number, 3 off the step. */
-function numberState(cell: string, least: string, most: string, step: Points): string {
+export function numberState(cell: string, least: string, most: string, step: Points): string {
   const off = `OR(${cell}<>ROUND(${cell},2),MOD(${inHundredths(cell)},${String(step)})<>0)`;
   return `IF(ISNUMBER(${cell}),IF(OR(${cell}<${least},${cell}>${most}),2,IF(${off},3,0)),2)`;
 }

@@ -6,6 +6,8 @@ import { SAMPLE_SET, sampleFilling } from "./sample-filling";
 import { layoutScoreSheet } from "./score-layout";
 import { blankRequest } from "./score-request";
 import type { SheetPlan, WorkbookPlan } from "./sheet-plan";
+import { layoutSurveySheet } from "./survey-layout";
+import type { SurveyFilling } from "./survey-request";
 
 /** Blank sheets that somebody asks for: one for each judge; no judges make the unit's self-score sheet. */
 export type NewSheets = {
@@ -18,7 +20,13 @@ export type NewSheets = {
   readonly round?: string;
   /** What their paper says; kept on a sheet of its own beside them. */
   readonly paper?: PaperSettings;
+  /** A survey sheet behind them, which their leaves of kind `survey` take points from; none where the set has no forms. */
+  readonly withSurvey?: boolean;
 };
+
+/** What stands on paper is Vietnamese in either language. */
+const SURVEY_SHEET = "Khảo sát";
+const NOT_SURVEYED: SurveyFilling = new Map();
 
 /** What the sheets are called where no judge names them, and names that stand already. */
 export type Naming = { readonly selfSheet: string; readonly taken?: readonly string[] };
@@ -29,15 +37,21 @@ export function newSheets(wish: NewSheets, { selfSheet, taken = [] }: Naming): W
   taken.forEach(nameOf);
   const { set, hash } = wish.loaded;
   const judges = wish.withSelf === true || wish.judges.length === 0 ? [null, ...wish.judges] : wish.judges;
-  const sheets = judges.map((judge) => {
-    const name = nameOf(judge ?? selfSheet);
-    const request = blankRequest(set, hash, { name, unit: wish.unit, unitCode: wish.unitCode, judge });
-    const paper = wish.paper === undefined ? {} : { paper: wish.paper };
-    return layoutScoreSheet({ ...request, ...paper, round: wish.round ?? request.round });
+  const { unit, unitCode } = wish;
+  const names = judges.map((judge) => [nameOf(judge ?? selfSheet), judge] as const);
+  const paper = wish.paper === undefined ? {} : { paper: wish.paper };
+  const survey =
+    wish.withSurvey === true
+      ? layoutSurveySheet({ set, hash, name: nameOf(SURVEY_SHEET), unit, unitCode, filling: NOT_SURVEYED, ...paper })
+      : null;
+  const link = survey === null ? {} : { survey: { sheet: survey.name, filling: NOT_SURVEYED } };
+  const sheets = names.map(([name, judge]) => {
+    const request = blankRequest(set, hash, { name, unit, unitCode, judge });
+    return layoutScoreSheet({ ...request, ...paper, ...link, round: wish.round ?? request.round });
   });
   const isKept = taken.some((name) => name.toLowerCase() === PAPER_SHEET.toLowerCase());
   const kept = wish.paper === undefined || isKept ? [] : [paperSheet(wish.paper)];
-  return { title: `${set.title} – ${wish.unit}`, sheets: [...sheets, ...kept] };
+  return { title: `${set.title} – ${unit}`, sheets: [...sheets, ...(survey === null ? [] : [survey]), ...kept] };
 }
 
 export type SampleWords = { readonly name: string; readonly unit: string; readonly judge: string };

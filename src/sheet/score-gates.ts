@@ -20,13 +20,13 @@ function tickedCell(draft: ScoreDraft, gate: Extract<Gate, { readonly kind: "dos
 }
 
 /** Without a survey sheet beside it nobody can compute whether a sample is large enough: a person says so. */
-function isMarkedByHand(gate: Gate): boolean {
-  return gate.kind === "survey-sample";
+function isMarkedByHand({ request }: ScoreDraft, gate: Gate): boolean {
+  return gate.kind === "survey-sample" && request.survey === undefined;
 }
 
 function heldCell(draft: ScoreDraft, gate: Gate): PlannedCell {
   const { filled, request } = draft;
-  if (isMarkedByHand(gate)) return say(request.filling.documents.has(gate.id) ? PAPER.held : null, "entry-mark");
+  if (isMarkedByHand(draft, gate)) return say(request.filling.documents.has(gate.id) ? PAPER.held : null, "entry-mark");
   const held = filled.score.gates.find((result) => result.gate.id === gate.id)?.held ?? false;
   const words = !isComplete(draft) ? "" : held ? PAPER.held : PAPER.notHeld;
   return compute(gateFormula(draft, gate), words, "count");
@@ -82,13 +82,14 @@ function levelLine(draft: ScoreDraft): PlannedRow {
 export function levelRows(draft: ScoreDraft): Block {
   const { columns, places, request } = draft;
   const { gates } = request.set;
+  const computed = new Set(gates.filter((gate) => !isMarkedByHand(draft, gate)).map(({ id }) => id));
   return {
     rows: [
       ...(gates.length === 0 ? [] : [headingRow(draft, PAPER.gates)]),
       ...gates.flatMap((gate) => [gateRow(draft, gate), ...documentsOf(gate).map((item) => documentRow(draft, item))]),
       levelLine(draft),
     ],
-    rules: [...places.documents.keys()].map((id) => markRule(draft, id)),
+    rules: [...places.documents.keys()].filter((id) => !computed.has(id)).map((id) => markRule(draft, id)),
     merges: [across(places.level, columns.evidence, columns.notes)],
   };
 }

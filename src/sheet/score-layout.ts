@@ -5,7 +5,7 @@ import { columnWidths } from "./score-columns";
 import { levelRows } from "./score-gates";
 import { HEAD_ROWS, halvesOf, headRows } from "./score-head";
 import { scoreNames } from "./score-names";
-import { criterionRows } from "./score-rows";
+import { criterionRows, isFed } from "./score-rows";
 import { columnArea, draftScoreSheet, rowIn, type ScoreDraft, type ScoreRequest } from "./score-request";
 import type { Highlight, PageSetup, SheetPlan } from "./sheet-plan";
 import { signature, type Signing } from "./signature";
@@ -43,7 +43,10 @@ function entryAreas(draft: ScoreDraft): readonly Area[] {
       columns.figuresOf,
       rowsOf((leaf) => leaf.kind === "ratio"),
     ),
-    ...stretches(columns.points, [...rowsOf((leaf) => !isComputed(leaf)), ...places.extras.values()]),
+    ...stretches(columns.points, [
+      ...rowsOf((leaf) => !isComputed(leaf) && !isFed(draft, leaf)),
+      ...places.extras.values(),
+    ]),
   ];
 }
 

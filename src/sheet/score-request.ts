@@ -1,10 +1,12 @@
 import type { CriteriaSet } from "../scoring/criteria-set";
+import type { SurveyResults } from "../scoring/survey-feed";
 import { a1, type Area, type Cell } from "./address";
 import { defaultPaper } from "./default-paper";
 import { judgeFilling, NOTHING_FILLED, type Filled, type Filling } from "./filling";
 import type { PaperSettings } from "./paper-settings";
 import { scoreColumns, type Role, type ScoreColumns } from "./score-columns";
 import { placeScoreSheet, type ScorePlaces } from "./score-places";
+import { readSurveyFilling, resultsOf, type SurveyLink } from "./survey-request";
 
 /** What a score sheet is asked to be. */
 export type ScoreRequest = {
@@ -22,6 +24,8 @@ export type ScoreRequest = {
   readonly filling: Filling;
   /** What its paper says; by default as the set's issuer tells. */
   readonly paper?: PaperSettings;
+  /** The survey sheet beside it that its leaves of kind `survey` take their points from; without it they are typed. */
+  readonly survey?: SurveyLink;
 };
 
 /** A blank sheet for a judge, or for the unit itself where `judge` is null. */
@@ -43,6 +47,10 @@ export type ScoreDraft = {
   readonly paper: PaperSettings;
 };
 
+function linkedResults({ set, survey }: ScoreRequest): SurveyResults | null {
+  return survey === undefined ? null : resultsOf(readSurveyFilling(set, survey.filling));
+}
+
 export function draftScoreSheet(request: ScoreRequest): ScoreDraft {
   const role = request.judge === null ? "self" : "judge";
   return {
@@ -50,8 +58,8 @@ export function draftScoreSheet(request: ScoreRequest): ScoreDraft {
     role,
     columns: scoreColumns(request.set, role),
     places: placeScoreSheet(request.set),
-    filled: judgeFilling(request.set, role, request.filling),
     paper: request.paper ?? defaultPaper(request.set),
+    filled: judgeFilling(request.set, role, request.filling, linkedResults(request)),
   };
 }
 

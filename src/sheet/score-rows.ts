@@ -11,6 +11,7 @@ import { addressIn, cellIn, rowIn, type ScoreDraft } from "./score-request";
 import { inOrder } from "./score-places";
 import type { EntryRule, PlannedCell, PlannedRow } from "./sheet-plan";
 import { sumFormula } from "./sum-formulas";
+import { fedBy, fedFormula, fedState } from "./survey-formulas";
 
 type Placed = [column: number, cell: PlannedCell];
 
@@ -77,14 +78,28 @@ function figureCells(draft: ScoreDraft, leaf: Leaf, filled: FilledRow): Placed[]
   ];
 }
 
+/** Points that follow from figures beside them or from the survey sheet; null where they are typed. */
+function pointsFormula(draft: ScoreDraft, leaf: Leaf, row: number): string | null {
+  if (isComputed(leaf)) return computedFormula(leaf, rowCells(draft, row));
+  const { set, survey } = draft.request;
+  const fed = fedBy(set, leaf, survey);
+  return fed === null || survey === undefined ? null : fedFormula(set, fed, survey);
+}
+
 function pointsCell(draft: ScoreDraft, leaf: Leaf, row: number): PlannedCell {
   const filled = draft.request.filling.rows.get(leaf.id) ?? {};
   if (!expectedLeaves(draft.request.set, draft.role).includes(leaf)) return say(null, "points");
-  if (!isComputed(leaf)) return say(filled.points ?? null, "entry-points");
+  const formula = pointsFormula(draft, leaf, row);
+  if (formula === null) return say(filled.points ?? null, "entry-points");
   const result = draft.filled.score.leaves.get(leaf.id);
   const isNotApplicable = draft.filled.entries.get(leaf.id)?.kind === "not-applicable";
   const value = result === undefined ? "" : isNotApplicable ? PAPER.notApplicable : numberOf(result.points);
-  return compute(computedFormula(leaf, rowCells(draft, row)), value, "points");
+  return compute(formula, value, "points");
+}
+
+/** Whether nobody types this leaf's points: they come from the survey sheet. */
+export function isFed({ request }: ScoreDraft, leaf: Leaf): boolean {
+  return fedBy(request.set, leaf, request.survey) !== null;
 }
 
 /** The values of a list rule stand in hidden cells of the same row: numbers, so that every locale shows them right. */
@@ -104,7 +119,12 @@ function naCells(draft: ScoreDraft, leaf: Leaf): Placed[] {
 
 function stateCell(draft: ScoreDraft, leaf: Leaf, row: number): PlannedCell {
   const state = draft.filled.states.get(leaf.id);
-  return state === undefined ? say(0, "choice") : compute(stateFormula(leaf, rowCells(draft, row)), state, "choice");
+  if (state === undefined) return say(0, "choice");
+  const { set, survey } = draft.request;
+  const fed = fedBy(set, leaf, survey);
+  const formula =
+    fed === null || survey === undefined ? stateFormula(leaf, rowCells(draft, row)) : fedState(set, fed, survey);
+  return compute(formula, state, "choice");
 }
 
 function leafRow(draft: ScoreDraft, leaf: Leaf): PlannedRow {
@@ -148,6 +168,6 @@ export function criterionRows(draft: ScoreDraft): Block {
     rows: criteria.map((criterion) =>
       criterion.kind === "group" ? groupRow(draft, criterion) : leafRow(draft, criterion),
     ),
-    rules: expected.flatMap((leaf) => rulesOf(draft, leaf)),
+    rules: expected.flatMap((leaf) => (isFed(draft, leaf) ? [] : rulesOf(draft, leaf))),
   };
 }

@@ -1,5 +1,6 @@
 import { extraItems } from "../scoring/criteria-set";
 import { isComputed, type Leaf } from "../scoring/criterion";
+import { formOf, surveyEntry } from "../scoring/survey-feed";
 import { expectedLeaves } from "./filling";
 import type { Grid } from "./grid";
 import type { Reading } from "./judge-entries";
@@ -12,8 +13,16 @@ function plainAt(grid: Grid, row: number, column: number | null): RawCell {
   return raw.kind === "number" ? { ...raw, format: "General" } : raw;
 }
 
+/** A leaf without points from the survey sheet may be counted or not: its formula sees no number format. */
+function isUncertain(reading: Reading, leaf: Leaf): boolean {
+  const form = reading.survey === null ? null : formOf(reading.set, leaf);
+  return form !== null && leaf.kind === "survey" && surveyEntry(leaf, form, reading.survey ?? new Map()) === null;
+}
+
 /** Whether the hidden state of a leaf's row counts it. The state of an error value is that error, which is not counted. */
-function countsLeaf({ grid, map }: Reading, leaf: Leaf, row: number): boolean {
+function countsLeaf(reading: Reading, leaf: Leaf, row: number): boolean {
+  const { grid, map, set, survey } = reading;
+  if (survey !== null && formOf(set, leaf) !== null) return false;
   const cells = {
     points: plainAt(grid, row, map.criteria.points),
     figures: plainAt(grid, row, map.figures),
@@ -43,5 +52,6 @@ export function statedMissing(reading: Reading): { readonly least: number; reado
       return isCertain(item) && raw.kind !== "error" && readExtra(item, raw).complaint !== null;
     }).length;
   const twins = found.problems.filter((one) => one.code === "criterion-duplicated").length;
-  return { least, most: least + twins + [...leaves, ...extras].filter((one) => !isCertain(one)).length };
+  const unsure = leaves.filter((leaf) => isCertain(leaf) && isUncertain(reading, leaf)).length;
+  return { least, most: least + unsure + twins + [...leaves, ...extras].filter((one) => !isCertain(one)).length };
 }

@@ -18,7 +18,7 @@ export const TERMS_EN: Record<Term, string> = {
   "from-not-rising": "the bounds must rise",
   "points-not-rising": "the points must rise with the bounds",
   "last-is-not-max": "the last band must give the maximum",
-  "weights-not-falling": "weights must fall from the best answer on",
+  "weights-rising": "weights may not rise from one answer to a worse one",
   "best-is-not-whole": "the best answer must have the weight 1",
   "label-repeated": "two answers have one name",
   "sampled-form": "a survey form with a minimum sample",

@@ -18,7 +18,7 @@ export const TERMS_VI: Record<Term, string> = {
   "from-not-rising": "các ngưỡng phải tăng dần",
   "points-not-rising": "điểm phải tăng dần theo ngưỡng",
   "last-is-not-max": "ngưỡng cuối phải cho điểm tối đa",
-  "weights-not-falling": "trọng số phải giảm dần từ mức trả lời tốt nhất",
+  "weights-rising": "trọng số không được tăng từ mức trả lời này sang mức kém hơn",
   "best-is-not-whole": "mức trả lời tốt nhất phải có trọng số 1",
   "label-repeated": "có hai mức trả lời cùng tên",
   "sampled-form": "một phiếu khảo sát có số phiếu tối thiểu",

@@ -9,6 +9,7 @@ import { inHundredths, literal } from "./leaf-formulas";
 import { PAPER } from "./paper-words";
 import { addressIn, rowIn, type ScoreDraft } from "./score-request";
 import { sumFormula, whenNotApplicable } from "./sum-formulas";
+import { sampleFormula } from "./survey-formulas";
 
 /** The formulas below the table. Each decides as `scoring` does; bounds are literals, so that no cell can move them. */
 
@@ -104,9 +105,11 @@ function condition(draft: ScoreDraft, gate: Gate): string {
       return leafReaches(draft, gate);
     case "dossier":
       return `COUNTIF(${documentRange(draft, gate)},"${PAPER.document}")=${String(gate.items.length)}`;
-    case "survey-sample":
-      // Marked by hand in this very cell.
-      return "FALSE";
+    case "survey-sample": {
+      const { set, survey } = draft.request;
+      // Without a survey sheet the gate is marked by hand in this very cell.
+      return survey === undefined ? "FALSE" : sampleFormula(set, gate, survey);
+    }
     case "group-share": {
       const groups = draft.request.set.groups.filter((group) => gate.group === undefined || group.id === gate.group);
       return `AND(${groups.map((group) => groupShareFormula(draft, group, gate.atLeast)).join(",")})`;

@@ -38,7 +38,6 @@ export const WORDS_EN: Record<ProblemCode, string> = {
   "survey-form-unknown": "The set has no survey form “{found:short}”. Remove this row or mend its code.",
   "survey-form-duplicated": "This form stands at {first} already. Remove one of the rows.",
   "survey-count-missing": "This cell is blank: a figure of the survey {form}. Enter a number; for none enter 0.",
-  "survey-count-unreadable": "“{found:short}” is no count. Enter a whole number from 0 to {most}.",
   "survey-answered-above-asked": "{answered} forms came back, more than the {asked} that were given out. Correct one.",
   "survey-sum-differs": "The answers add up to {found}, but must be {expected}. Count the forms again.",
   "survey-date-unreadable": "“{found:short}” is no date. Enter a date such as 31/3/2024.",

@@ -42,7 +42,6 @@ export const WORDS_VI: Record<ProblemCode, string> = {
   "survey-form-unknown": "Bộ tiêu chí không có mẫu phiếu khảo sát “{found:short}”. Hãy xóa dòng này hoặc sửa lại mã.",
   "survey-form-duplicated": "Mẫu phiếu này đã có ở {first}. Hãy xóa một trong hai dòng.",
   "survey-count-missing": "Ô còn trống: số liệu khảo sát {form}. Hãy nhập số; không có thì nhập 0.",
-  "survey-count-unreadable": "“{found:short}” không phải là số đếm. Hãy nhập số nguyên từ 0 đến {most}.",
   "survey-answered-above-asked": "Số phiếu thu về {answered} lớn hơn số phiếu phát ra {asked}. Hãy sửa lại.",
   "survey-sum-differs": "Các mức trả lời cộng lại được {found}, phải bằng {expected}. Hãy đếm lại phiếu.",
   "survey-date-unreadable": "“{found:short}” không phải là ngày. Hãy nhập ngày, ví dụ 31/3/2024.",

@@ -2,6 +2,7 @@ import type { Entries } from "../scoring/entry";
 import type { Points } from "../scoring/points";
 import type { Problem } from "../scoring/problem";
 import type { Score } from "../scoring/score-sheet";
+import type { SurveyResult } from "../scoring/survey-answers";
 import type { Decision } from "./decision";
 
 /** Names the very set that a sheet was laid from; written `ID@VERSION#HASH`. */
@@ -34,6 +35,30 @@ export type ScoredSheet = {
   readonly problems: readonly Problem[];
 };
 
+/** A form as a survey sheet has it. */
+export type SurveyedForm = {
+  readonly form: string;
+  /** Null where the row is not filled in or has errors. */
+  readonly result: SurveyResult | null;
+  readonly partner: string;
+  readonly quarter: string;
+  /** Days as Excel's serial numbers. */
+  readonly from: number | null;
+  readonly to: number | null;
+  /** Where the number of forms that came back stands, in A1 form. */
+  readonly cell: string;
+};
+
+/** A survey sheet as it was found and judged: what came back of each form in one unit. */
+export type SurveySheet = {
+  readonly file: string;
+  readonly sheet: string;
+  readonly unit: ScoredSheet["unit"];
+  readonly set: SetName;
+  readonly forms: readonly SurveyedForm[];
+  readonly problems: readonly Problem[];
+};
+
 /** A summary on the way of a file's sheets into this merge. */
 export type Passage = { readonly file: string; readonly sha256: string };
 
@@ -44,6 +69,8 @@ export type SourceFile = {
   /** The summaries that brought the file's sheets, the one that was read first; absent where the file itself was read. */
   readonly through?: readonly Passage[];
   readonly sheets: readonly ScoredSheet[];
+  /** Absent where it has none, or where a summary brought the sheets. */
+  readonly surveys?: readonly SurveySheet[];
   readonly problems: readonly Problem[];
   /** What the merge that brought the file decided to keep of it; absent where there is nothing. */
   readonly decisions?: readonly Decision[];

@@ -8,6 +8,7 @@ const YEN_THE = resolve(__dirname, "../../assets/criteria/yen-the-2024.json");
 const BUILT_IN = [
   "yen-the-2024",
   "bac-giang-cqtt-2023",
+  "bac-giang-cqtt-2024",
   "hai-phong-dan-van-2023",
   "binh-dinh-dan-chu-co-quan",
   "binh-dinh-dan-chu-xa",

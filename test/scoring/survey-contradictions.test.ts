@@ -18,10 +18,12 @@ describe("the survey forms of a set", () => {
     expect(found({ surveys: undefined, "gates.3": undefined, gates: [] })).toEqual([]);
   });
 
-  it("are refused where a better answer is worth no more, or the best not everything", () => {
-    expect(found({ "surveys.0.options.1.weight": 1 })).toEqual([hole("weights-not-falling")]);
+  it("are refused where a worse answer is worth more, or the best not everything", () => {
+    expect(found({ "surveys.0.options.2.weight": 0.6 })).toEqual([hole("weights-rising")]);
     expect(found({ "surveys.0.options.0.weight": 0.9 })).toEqual([hole("best-is-not-whole")]);
     expect(found({ "surveys.0.options.2.label": "tốt" })).toEqual([hole("label-repeated")]);
+    // A to E at 100, 60, 20, 0 and 0 %.
+    expect(found({ "surveys.1.options.4": { label: "E", weight: 0 } })).toEqual([]);
   });
 
   it("have ids of their own, and their origin", () => {

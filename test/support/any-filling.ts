@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { extraItems, type CriteriaSet } from "../../src/scoring/criteria-set";
+import { extraItems, markedItems, type CriteriaSet } from "../../src/scoring/criteria-set";
 import { allowedNumbers, isComputed, type ComputedLeaf, type Leaf } from "../../src/scoring/criterion";
 import { expectedLeaves, type FilledRow, type Filling } from "../../src/sheet/filling";
 import type { Role } from "../../src/sheet/score-columns";
@@ -97,7 +97,7 @@ export function anyFilling(set: CriteriaSet, role: Role, options: AnyFillingOpti
     ...expectedLeaves(set, role).map((leaf) => anyRow(leaf, options).map((row) => [leaf.id, row] as const)),
     ...extraItems(set).map((item) => anyExtraRow(item).map((row) => [item.id, row] as const)),
   ];
-  const documents = set.gates.flatMap((gate) => (gate.kind === "dossier" ? gate.items.map((item) => item.id) : []));
+  const documents = markedItems(set).map(({ id }) => id);
   const ticked = fc.oneof(fc.constant(documents), fc.subarray(documents));
   return fc
     .tuple(fc.tuple(...rows), ticked)

@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { allLeaves, extraItems, type BonusItem, type CriteriaSet } from "../../src/scoring/criteria-set";
+import { allLeaves, extraItems, markedItems, type BonusItem, type CriteriaSet } from "../../src/scoring/criteria-set";
 import { allowedPoints, type Leaf } from "../../src/scoring/criterion";
 import type { Entries, Entry } from "../../src/scoring/entry";
 import { hundredthsOf, type Points } from "../../src/scoring/points";
@@ -65,7 +65,7 @@ function entriesFrom(set: CriteriaSet, luck: readonly number[], mayNotApply: boo
     const points = extraFor(item, luck[(at + leaves.length) % luck.length] ?? 0);
     return points === null ? [] : [[item.id, points] as const];
   });
-  const documents = set.gates.flatMap((gate) => (gate.kind === "dossier" ? gate.items : []));
+  const documents = markedItems(set);
   const there = documents.filter((_, at) => (luck[at % luck.length] ?? 0) % 4 > 0).map(({ id }) => id);
   return { leaves: new Map(entries), extras: new Map(extras), documents: new Set(there) };
 }
