@@ -1,8 +1,8 @@
-import { findSet } from "../../scoring/built-in-sets";
 import { newSheets, sampleSheet } from "../../sheet/new-sheets";
 import type { WorkbookPlan } from "../../sheet/sheet-plan";
 import { layWorkbook, type PlanBeside } from "../../workbook/excel/lay-workbook";
 import type { CreateWish } from "../pane-state";
+import { findSet } from "./pane-sets";
 
 /** What stands on paper is Vietnamese in either language of the pane. */
 const SELF_SHEET = "Phiếu tự chấm";

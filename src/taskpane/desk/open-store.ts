@@ -1,21 +1,11 @@
-import { builtInSets } from "../../scoring/built-in-sets";
 import type { Language } from "../../sheet/describe";
-import type { PaneState, PaneStore, SetChoice } from "../pane-state";
+import type { PaneState, PaneStore } from "../pane-state";
 import { changeCommands } from "./change-commands";
 import { openDesk } from "./desk";
 import { hasVisited, keepLanguage, keepVisit } from "./kept-choices";
 import { rosterReader } from "./roster-file";
 import { sheetCommands } from "./sheet-commands";
 import { stateBox } from "./state-box";
-
-function setChoices(): readonly SetChoice[] {
-  return builtInSets().map(({ set: { id, title, version, status } }) => ({
-    id,
-    title,
-    version,
-    isTemplate: status === "template",
-  }));
-}
 
 function startState(language: Language): PaneState {
   return {
@@ -29,7 +19,7 @@ function startState(language: Language): PaneState {
     fault: null,
     notice: null,
     journal: [],
-    sets: setChoices(),
+    sets: [],
   };
 }
 

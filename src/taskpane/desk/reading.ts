@@ -3,6 +3,7 @@ import type { Fault } from "../pane-state";
 import { gather, type Gather } from "./gather";
 import { JOURNAL_KEY, journalOf, shownStep, type KeptStep } from "./journal";
 import type { RunExcel } from "./run-excel";
+import { fetchSets, setChoices } from "./pane-sets";
 import { isLargeOther, isOurs, judgeFound, seen, type Standing } from "./standing";
 import type { StateBox } from "./state-box";
 import { watch } from "./watch";
@@ -79,9 +80,11 @@ async function readAgain(reading: Reading, context: Excel.RequestContext): Promi
 
 /** Reads at once and after each change; handlers are registered once, by the first reading that succeeds. */
 export function startReading(reading: Reading): Gather {
-  const { run, memory, fail } = reading;
+  const { box, run, memory, fail } = reading;
   const gathered = gather(async () => {
     try {
+      await fetchSets();
+      if (box.get().sets.length === 0) box.change({ sets: setChoices() });
       await run((context) => {
         return memory.isWatching ? readAgain(reading, context) : start(reading, context, gathered.signal);
       });

@@ -1,4 +1,3 @@
-import { findSet } from "../../scoring/built-in-sets";
 import type { LoadedSet } from "../../scoring/load-criteria-set";
 import type { Language } from "../../sheet/describe";
 import { judgeSheet } from "../../sheet/judge-sheet";
@@ -7,6 +6,7 @@ import type { ScoredSheet } from "../../summary/scored-sheet";
 import type { ActiveFound } from "../../workbook/excel/ask-active-sheet";
 import type { ActiveSheet, PaneState } from "../pane-state";
 import { entryCells } from "./entry-cells";
+import { findSet } from "./pane-sets";
 import { scoreView } from "./score-view";
 
 /** What the last reading found, and what it comes to. */
