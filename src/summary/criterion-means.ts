@@ -35,6 +35,16 @@ export function criterionMeans(set: CriteriaSet, units: readonly UnitResult[]): 
   });
 }
 
+/** A unit's own mean of a criterion, over the counted sheets that do not leave it out; null without any. */
+export function unitMean({ figures, panel }: UnitResult, leaf: Leaf): Exact | null {
+  const counted = figures === null ? [] : panel.filter((sheet) => sheet.counted);
+  const results = counted
+    .flatMap(({ scored }) => scored.score.leaves.get(leaf.id) ?? [])
+    .filter(({ counts }) => counts);
+  if (results.length === 0) return null;
+  return { over: BigInt(results.reduce((sum, { points }) => sum + points, 0)), under: BigInt(results.length) };
+}
+
 function shareOf({ leaf, mean }: CriterionMean): Exact | null {
   return mean === null ? null : times(mean, WHOLE, leaf.max);
 }

@@ -44,6 +44,8 @@ export function fakeMerge(start: MergeState, answers: Partial<MergeCommands> = {
     setRoster: note("setRoster", undefined),
     setPrevious: note("setPrevious", undefined),
     useAsPrevious: note("useAsPrevious", undefined),
+    setCrosswalk: note("setCrosswalk", undefined),
+    setByParent: note("setByParent", undefined),
     setMethod: note("setMethod", undefined),
     setSet: note("setSet", undefined),
     setBy: note("setBy", undefined),
@@ -56,6 +58,7 @@ export function fakeMerge(start: MergeState, answers: Partial<MergeCommands> = {
     download: note("download", null),
     downloadRepaired: note("downloadRepaired", null),
     problemsOf: note("problemsOf", []),
+    criteriaOf: note("criteriaOf", null),
     problemsOfUnit: note("problemsOfUnit", []),
     clear: note("clear", undefined),
     dismissFault: () => {

@@ -86,7 +86,7 @@ export type ChangeWish = (wish: Wish, options?: Options) => Promise<MergeAnswer 
 export function wishChanger(desk: MergeDesk): ChangeWish {
   const { memory } = desk;
   return async (wish, options = {}) => {
-    if (wish.files.length === 0 && wish.roster === null && wish.previous === null) {
+    if (wish.files.length === 0 && wish.roster === null && wish.previous === null && wish.crosswalk === null) {
       emptied(desk, wish);
       return null;
     }

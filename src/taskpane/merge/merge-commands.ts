@@ -1,6 +1,6 @@
 import type { Language } from "../../sheet/describe";
 import type { PanelMethod } from "../../summary/panel";
-import type { MergeProblem } from "./merge-result";
+import type { CriteriaPage, MergeProblem } from "./merge-result";
 import type { MergeState } from "./merge-state";
 
 /** A file with the name that people know it by: its path within the folder that was chosen, with "/". */
@@ -23,6 +23,9 @@ export type MergeCommands = {
   readonly setPrevious: (file: File | null) => Promise<void>;
   /** An added summary becomes the previous one instead of an input. */
   readonly useAsPrevious: (file: string) => Promise<void>;
+  /** Null takes the crosswalk away. */
+  readonly setCrosswalk: (file: File | null) => Promise<void>;
+  readonly setByParent: (byParent: boolean) => Promise<void>;
   readonly setMethod: (method: PanelMethod | null) => Promise<void>;
   readonly setSet: (id: string | null) => Promise<void>;
   readonly setBy: (by: string) => Promise<void>;
@@ -46,6 +49,8 @@ export type MergeCommands = {
   /** A page of the problems of a file, gravest first; null: those of units and the merge as a whole. */
   readonly problemsOf: (file: string | null, from: number, count: number) => Promise<readonly MergeProblem[]>;
   readonly problemsOfUnit: (key: string, from: number, count: number) => Promise<readonly MergeProblem[]>;
+  /** Means of these units criterion by criterion; null where that failed. */
+  readonly criteriaOf: (keys: readonly string[]) => Promise<CriteriaPage | null>;
   /** Forgets all files, settings and decisions. */
   readonly clear: () => Promise<void>;
   readonly dismissFault: () => void;

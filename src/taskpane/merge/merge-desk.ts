@@ -37,7 +37,10 @@ type Memory = {
 export function startState(): MergeState {
   return {
     phase: { kind: "empty" },
-    settings: { sets: [], setId: null, method: null, roster: null, previous: null, by: "" },
+    settings: {
+      ...{ sets: [], setId: null, method: null, roster: null, previous: null, by: "" },
+      ...{ crosswalk: null, byParent: false, parentTypes: null },
+    },
     skipped: [],
     result: null,
     writing: { kind: "idle" },

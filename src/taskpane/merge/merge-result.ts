@@ -28,6 +28,10 @@ export type MergeResult = {
   readonly conflicts: readonly ConflictView[];
   /** Null where there is nothing to compare with. */
   readonly changes: ChangesView | null;
+  /** By parents, one list for each tier from the nearest up; null unless it was asked for. */
+  readonly tiers: readonly (readonly ParentRow[])[] | null;
+  /** Today's units beside the old units that went into them; null without a crosswalk. */
+  readonly successions: readonly SuccessionRow[] | null;
   /** Earlier merges from the previous summary's “Nhật ký”, oldest first; this one is added when it is written. */
   readonly history: readonly HistoryEntry[];
   readonly checks: ChecksView;
@@ -118,6 +122,36 @@ export type FileRow = {
   readonly errors: number;
   readonly warnings: number;
   readonly infos: number;
+};
+
+/** `name` null: the units that name no parent. `rank` null: not all of its units are ranked. `mean` of the ranked ones. */
+export type ParentRow = {
+  readonly name: string | null;
+  readonly type: string | null;
+  readonly rank: number | null;
+  readonly units: number;
+  readonly submitted: number;
+  readonly ranked: number;
+  readonly mean: string | null;
+};
+export type PositionView = {
+  readonly rank: number | null;
+  readonly grandTotal: string | null;
+  readonly level: string | null;
+};
+/** `before` null: the earlier summary does not list the unit; `mean` of the old units' grand totals, unweighted. */
+export type SuccessionRow = {
+  readonly name: string;
+  readonly after: PositionView;
+  readonly from: readonly { readonly name: string; readonly before: PositionView | null; readonly isSplit: boolean }[];
+  readonly mean: string | null;
+};
+
+/** Units against criteria; not in the state, since a country has 400,000 of them: asked for page by page. */
+export type CriteriaPage = {
+  readonly criteria: readonly { readonly id: string; readonly title: string; readonly max: string }[];
+  /** Mean points in the order of `criteria`; null where the unit has no figures or the criterion does not apply. */
+  readonly rows: readonly { readonly key: string; readonly means: readonly (string | null)[] }[];
 };
 
 /** Problems are not in the state, only their counts: `problemsOf` hands out a page of them. */

@@ -51,6 +51,11 @@ export type MergeSettings = {
   readonly method: PanelMethod | null;
   readonly roster: MergeRoster | null;
   readonly previous: MergePrevious | null;
+  readonly crosswalk: MergeCrosswalk | null;
+  /** Whether units are added up by their parents: it takes a roster that names some. */
+  readonly byParent: boolean;
+  /** What the roster's parents are, "huyện", "tỉnh"; null where it names none, "" among them where it does not say. */
+  readonly parentTypes: readonly string[] | null;
   /** Who merges, as it will stand in “Nhật ký”; "" where nobody said. */
   readonly by: string;
 };
@@ -73,6 +78,9 @@ export type MergePrevious = {
   readonly merges: number;
   readonly complaint: string | null;
 };
+
+/** Where `lines` is 0 the crosswalk is not in force, and the complaints say why. */
+export type MergeCrosswalk = { readonly file: string; readonly lines: number; readonly complaints: readonly string[] };
 
 /** `waiting`: Excel has not answered for a while, mostly a cell in edit mode. */
 export type MergeWriting = { readonly kind: "idle" } | { readonly kind: "writing"; readonly waiting: boolean };

@@ -89,7 +89,15 @@ function inTurns<Commands extends Readonly<Record<string, (...given: never[]) =>
 
 type SettingCommands = Pick<
   MergeCommands,
-  "setRoster" | "setPrevious" | "setMethod" | "setSet" | "setBy" | "setLanguage" | "clear"
+  | "setRoster"
+  | "setPrevious"
+  | "setCrosswalk"
+  | "setByParent"
+  | "setMethod"
+  | "setSet"
+  | "setBy"
+  | "setLanguage"
+  | "clear"
 >;
 
 function settingCommands(desk: MergeDesk, changeTo: ChangeWish): SettingCommands {
@@ -100,6 +108,8 @@ function settingCommands(desk: MergeDesk, changeTo: ChangeWish): SettingCommands
   return {
     setRoster: (roster) => set({ roster }),
     setPrevious: (previous) => set({ previous }),
+    setCrosswalk: (crosswalk) => set({ crosswalk }),
+    setByParent: (byParent) => set({ byParent }),
     setMethod: (method) => set({ method }),
     setSet: (setId) => set({ setId }),
     setBy: (by) => {

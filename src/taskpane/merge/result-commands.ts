@@ -3,7 +3,10 @@ import type { Turns } from "./change-wish";
 import type { Download, MergeCommands } from "./merge-commands";
 import { notify, remember, settledPhase, type MergeDesk } from "./merge-desk";
 
-type Commands = Pick<MergeCommands, "write" | "download" | "downloadRepaired" | "problemsOf" | "problemsOfUnit">;
+type Commands = Pick<
+  MergeCommands,
+  "write" | "download" | "downloadRepaired" | "problemsOf" | "problemsOfUnit" | "criteriaOf"
+>;
 
 /** Asks about the result that is shown; `otherwise` where that fails or is cancelled. */
 async function asked<Answer>(desk: MergeDesk, ask: () => Promise<Answer>, otherwise: Answer): Promise<Answer> {
@@ -67,6 +70,7 @@ export function resultCommands(desk: MergeDesk, inTurn: Turns): Commands {
     downloadRepaired: (file) => inTurn(() => asked(desk, () => repairedCopy(desk, file), null)),
     problemsOf: (file, from, count) =>
       inTurn(() => asked(desk, () => line.ask("problems", { file, from, count }).answer, [])),
+    criteriaOf: (keys) => inTurn(() => asked(desk, () => line.ask("criteria", { keys }).answer, null)),
     problemsOfUnit: (key, from, count) =>
       inTurn(() => asked(desk, () => line.ask("unitProblems", { key, from, count }).answer, [])),
   };

@@ -21,6 +21,10 @@ export type Wish = {
   readonly repaired: readonly { readonly name: string; readonly sha256: string }[];
   readonly roster: HeldFile | null;
   readonly previous: HeldFile | null;
+  /** Old units and new ones, to compare with the previous summary. */
+  readonly crosswalk: HeldFile | null;
+  /** Adds the units up by the parents that the roster names. */
+  readonly byParent: boolean;
   readonly setId: string | null;
   readonly method: PanelMethod | null;
   /** Of this session, the newest last; those of the previous summary are not among them. */
@@ -30,7 +34,16 @@ export type Wish = {
 
 export function emptyWish(language: Language): Wish {
   const none = { files: [], repaired: [], decisions: [] };
-  return { ...none, roster: null, previous: null, setId: null, method: null, language };
+  return {
+    ...none,
+    roster: null,
+    previous: null,
+    crosswalk: null,
+    byParent: false,
+    setId: null,
+    method: null,
+    language,
+  };
 }
 
 const WORKBOOK = /\.(?:xlsx|xlsm|xls|xlsb|ods)$/iu;

@@ -8,9 +8,14 @@ import { layWorkbook } from "../../workbook/excel/lay-workbook";
 /** Names that only sheets of a summary have. */
 const MARKS: readonly string[] = ["summary_of", LOG_NAME];
 const LONGEST_SHEET_NAME = 31;
+function numbered(name: string, most: number): readonly string[] {
+  return Array.from({ length: most }, (_, at) => (at === 0 ? name : `${name} ${String(at + 1)}`));
+}
+
 /** Sheets that not every summary has: an old one must not stay beside a new summary without it. */
-const PASSING: readonly Pick<SheetPlan, "name">[] = [{ name: SUMMARY.sheets.changes }];
-const PASSING_TITLES: readonly unknown[] = [SUMMARY.changesTitle];
+const MOST_TIERS = 4;
+const PASSING: readonly string[] = [SUMMARY.sheets.changes, ...numbered(SUMMARY.sheets.parents, MOST_TIERS)];
+const PASSING_TITLES: readonly string[] = [SUMMARY.changesTitle, SUMMARY.successionsTitle, SUMMARY.byParentTitle];
 
 type Standing = { readonly name: string; readonly isOurs: boolean };
 
@@ -31,7 +36,7 @@ async function standingSheets(
   worksheets.load("items/name");
   await context.sync();
   const titles = new Map<string, unknown>(plan.sheets.map((sheet) => [fold(sheet.name), titleOf(sheet)]));
-  for (const { name } of PASSING) titles.set(fold(name), titles.get(fold(name)) ?? null);
+  for (const name of PASSING) titles.set(fold(name), titles.get(fold(name)) ?? null);
   const looks = worksheets.items
     .filter(({ name }) => titles.has(fold(name)))
     .map((sheet) => ({
@@ -42,7 +47,9 @@ async function standingSheets(
   await context.sync();
   const met = looks.map(({ name, first, names }) => {
     const value: unknown = first.values[0]?.[0];
-    const isTitled = value !== "" && (value === titles.get(fold(name)) || PASSING_TITLES.includes(value));
+    const isTitled =
+      value !== "" &&
+      (value === titles.get(fold(name)) || PASSING_TITLES.some((title) => String(value).startsWith(title)));
     return { name, isOurs: isTitled || names.items.some((one) => MARKS.includes(one.name)) };
   });
   return { met, names: worksheets.items.map(({ name }) => name) };

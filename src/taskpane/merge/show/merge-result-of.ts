@@ -10,6 +10,7 @@ import type { Standing } from "../../../summary/standing";
 import type { ChecksView, FileRepairs, HistoryEntry, MergeResult } from "../merge-result";
 import { changesView } from "./changes-view";
 import { conflictViews } from "./conflict-views";
+import { rollUpViews } from "./roll-up-views";
 import { fileRows, unmergedRow, type FileMarks } from "./file-rows";
 import { problemBook, problemCounts, type ProblemBook } from "./problem-pages";
 import { groupColumns, unitRows } from "./unit-rows";
@@ -57,7 +58,7 @@ const NO_SUM = decimalOf(NO_POINTS);
 const NOTHING = {
   ...{ setId: null, setTitle: "", isTemplate: false, isSelfScored: false },
   method: "mean",
-  ...{ groups: [], units: [], levels: [], unranked: 0, conflicts: [], changes: null },
+  ...{ groups: [], units: [], levels: [], unranked: 0, conflicts: [], changes: null, tiers: null, successions: null },
   checks: { byUnit: NO_SUM, byJudge: NO_SUM, byCriterion: NO_SUM, byFile: NO_SUM, agree: true },
 } as const;
 
@@ -82,6 +83,7 @@ export function mergeResultOf(kept: Kept, language: Language): Shown {
     files: fileRows(merged, book, marks),
     conflicts: conflictViews(set, merged.conflicts, kept.decisions),
     changes,
+    ...rollUpViews(merged),
     checks: checksView(merged.checks),
     ...common,
   };

@@ -9,11 +9,13 @@ import { patchXlsx } from "../../../workbook/patch-xlsx";
 import { writeXlsx } from "../../../workbook/write-xlsx";
 import { insightOf } from "../insight-of";
 import type { MergeInsight } from "../merge-insight";
-import type { MergeProblem } from "../merge-result";
+import type { CriteriaPage, MergeProblem } from "../merge-result";
+import { criteriaPage } from "../show/criteria-page";
 import { decisionOf, withoutDecision } from "../show/conflict-views";
 import { mergeResultOf, type Shown } from "../show/merge-result-of";
 import { problemBook, problemPage, unitProblems, type Page, type ProblemBook } from "../show/problem-pages";
 import type { HeldFile, Wish } from "../wish";
+import { readCrosswalkFile, type ReadCrosswalkFile } from "./crosswalk-file";
 import { mergeKnown, settingsOf, type Known, type Merged, type SettingsFound } from "./merge-known";
 import { isKnownAs, readOne, type KnownFile, type ReadForeign } from "./read-one";
 import { readPreviousFile, readRosterFile, type ReadPrevious, type ReadRoster } from "./side-files";
@@ -52,6 +54,8 @@ export type Engine = {
   readonly merge: (wish: Wish, before: Standing | null, watch: Watch) => Promise<MergeAnswer | null>;
   readonly problemsOf: (file: string | null, page: Page) => readonly MergeProblem[];
   readonly problemsOfUnit: (key: string, page: Page) => readonly MergeProblem[];
+  /** Null without a merge. */
+  readonly criteriaOf: (keys: readonly string[]) => CriteriaPage | null;
   /** Null without a merge. Draws for the ranks' margins take about as long as the merge. */
   readonly insight: () => MergeInsight | null;
   readonly decision: (choice: DecisionChoice) => Decision | null;
@@ -67,6 +71,7 @@ type Memory = {
   files: ReadonlyMap<string, KnownFile>;
   roster: ReadRoster | null;
   previous: ReadPrevious | null;
+  crosswalk: ReadCrosswalkFile | null;
   last: { readonly wish: Wish; readonly merged: Merged; readonly book: ProblemBook } | null;
 };
 
@@ -109,8 +114,9 @@ async function gather(wish: Wish, memory: Memory, about: Surroundings, watch: Wa
   }
   const roster = await sideFile(wish.roster, memory.roster, readRosterFile);
   const previous = await sideFile(wish.previous, memory.previous, readPreviousFile);
+  const crosswalk = await sideFile(wish.crosswalk, memory.crosswalk, readCrosswalkFile);
   const ordered = wish.files.flatMap(({ name }) => files.get(name) ?? []);
-  return { known: { files: ordered, roster, previous }, read: waiting.length - unchanged, unchanged };
+  return { known: { files: ordered, roster, previous, crosswalk }, read: waiting.length - unchanged, unchanged };
 }
 
 function planOf({ last }: Memory, signed: Signed): WorkbookPlan | null {
@@ -149,6 +155,7 @@ async function merge(
   memory.files = new Map(known.files.map((file) => [file.name, file]));
   memory.roster = known.roster;
   memory.previous = known.previous;
+  memory.crosswalk = known.crosswalk;
   memory.last = { wish, merged, book: problemBook(merged.kept.problems) };
   const standing = merged.kept.merged === null ? { units: [], sealed: [] } : standingOf(merged.kept.merged);
   return { shown, settings: settingsOf(wish, merged, known), standing, read, unchanged };
@@ -156,7 +163,7 @@ async function merge(
 
 /** Reads, judges and merges; what it knows of the last merge answers what is asked about it. */
 export function openEngine(about: Surroundings): Engine {
-  const memory: Memory = { files: new Map(), roster: null, previous: null, last: null };
+  const memory: Memory = { files: new Map(), roster: null, previous: null, crosswalk: null, last: null };
   const language = (): Wish["language"] => memory.last?.wish.language ?? "vi";
   const conflicts = () => memory.last?.merged.kept.merged?.conflicts ?? [];
   return {
@@ -166,6 +173,10 @@ export function openEngine(about: Surroundings): Engine {
       const units = memory.last?.merged.kept.merged?.units ?? [];
       const found = units.find(({ unit }) => unitKey(unit) === key)?.problems ?? [];
       return problemPage(unitProblems(found), page, language());
+    },
+    criteriaOf: (keys) => {
+      const merged = memory.last?.merged.kept.merged ?? null;
+      return merged === null ? null : criteriaPage(merged, keys);
     },
     insight: () => {
       const merged = memory.last?.merged.kept.merged ?? null;

@@ -10,7 +10,9 @@ import type { FileRepairs, RepairedCell } from "../merge-result";
 import type { MergeSetChoice, MergeSettings } from "../merge-state";
 import type { Kept } from "../show/merge-result-of";
 import type { Wish } from "../wish";
+import { crosswalkIn, crosswalkProblems, crosswalkShown, type ReadCrosswalkFile } from "./crosswalk-file";
 import type { KnownFile } from "./read-one";
+import { parentTypes } from "./parent-types";
 import { previousShown, rosterIn, rosterShown, type ReadPrevious, type ReadRoster } from "./side-files";
 
 /** All files of a wish, read and judged. */
@@ -18,6 +20,7 @@ export type Known = {
   readonly files: readonly KnownFile[];
   readonly roster: ReadRoster | null;
   readonly previous: ReadPrevious | null;
+  readonly crosswalk: ReadCrosswalkFile | null;
 };
 export type Merged = {
   readonly kept: Kept;
@@ -74,15 +77,19 @@ type Whole = Pick<Kept, "merged" | "problems">;
 function consolidated(wish: Wish, known: Known, loaded: LoadedSet | null, files: readonly SourceFile[]): Whole {
   if (loaded === null) return { merged: null, problems: ownProblems(files) };
   const roster = rosterIn(known.roster);
+  const previous = known.previous === null ? null : known.previous.units;
   const merged = consolidate({
     ...loaded,
     files,
     roster: roster === null ? null : roster.units,
     method: wish.method,
-    previous: known.previous === null ? null : known.previous.units,
+    previous,
+    crosswalk: previous === null ? null : crosswalkIn(known.crosswalk),
+    byParent: wish.byParent && roster !== null,
     decisions: [...decisionsOf(logOf(known)), ...wish.decisions],
   });
-  return { merged, problems: [...(roster === null ? [] : roster.problems), ...merged.problems] };
+  const rows = [...(roster === null ? [] : roster.problems), ...crosswalkProblems(known.crosswalk)];
+  return { merged, problems: [...rows, ...merged.problems] };
 }
 
 function logOf({ previous }: Known): Kept["log"] {
@@ -117,12 +124,15 @@ export function mergeKnown(wish: Wish, known: Known, sets: readonly LoadedSet[],
 /** Who merges is known to the page alone. */
 export type SettingsFound = Omit<MergeSettings, "by">;
 
-export function settingsOf({ language, method }: Wish, { sets, kept }: Merged, known: Known): SettingsFound {
+export function settingsOf({ language, method, byParent }: Wish, { sets, kept }: Merged, known: Known): SettingsFound {
   return {
     sets,
     setId: kept.merged?.set.id ?? null,
     method,
     roster: rosterShown(known.roster, language),
     previous: previousShown(known.previous, language),
+    crosswalk: crosswalkShown(known.crosswalk, (known.previous?.units ?? null) !== null, language),
+    byParent,
+    parentTypes: parentTypes(rosterIn(known.roster), kept.merged?.set ?? null),
   };
 }

@@ -2,7 +2,7 @@ import type { WorkbookPlan } from "../../../sheet/sheet-plan";
 import type { Decision } from "../../../summary/decision";
 import type { Standing } from "../../../summary/standing";
 import type { MergeInsight } from "../merge-insight";
-import type { MergeProblem } from "../merge-result";
+import type { CriteriaPage, MergeProblem } from "../merge-result";
 import type { Page } from "../show/problem-pages";
 import type { Wish } from "../wish";
 import type { DecisionChoice, MergeAnswer, Signed } from "./engine";
@@ -18,6 +18,7 @@ export type Questions = {
     readonly answer: readonly MergeProblem[];
   };
   readonly unitProblems: { readonly ask: Page & { readonly key: string }; readonly answer: readonly MergeProblem[] };
+  readonly criteria: { readonly ask: { readonly keys: readonly string[] }; readonly answer: CriteriaPage | null };
   readonly insight: { readonly ask: Record<string, never>; readonly answer: MergeInsight | null };
   readonly decision: { readonly ask: DecisionChoice; readonly answer: Decision | null };
   readonly undecided: { readonly ask: { readonly key: string }; readonly answer: readonly Decision[] };

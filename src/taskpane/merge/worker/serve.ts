@@ -10,6 +10,7 @@ function servedBy(engine: Engine): Served {
     merge: ({ wish, before }, watch) => engine.merge(wish, before, watch),
     problems: ({ file, from, count }) => engine.problemsOf(file, { from, count }),
     unitProblems: ({ key, from, count }) => engine.problemsOfUnit(key, { from, count }),
+    criteria: ({ keys }) => engine.criteriaOf(keys),
     insight: () => engine.insight(),
     decision: (choice) => engine.decision(choice),
     undecided: ({ key }) => engine.undecided(key),

@@ -23,13 +23,13 @@ export type ReadPrevious = {
   readonly log: readonly MergeEntry[];
 };
 
-const TEXT_FILE = /\.(?:csv|txt|tsv)$/iu;
+export const TEXT_FILE = /\.(?:csv|txt|tsv)$/iu;
 const NO_SUMMARY: Readonly<Record<Language, string>> = {
   vi: "Tệp này không phải bảng tổng hợp của Chấm Sao.",
   en: "This file is no summary of Chấm Sao.",
 };
 
-async function bytesOf(file: HeldFile): Promise<Uint8Array | null> {
+export async function bytesOf(file: HeldFile): Promise<Uint8Array | null> {
   if (file.size > READ_LIMITS.fileBytes) return null;
   return file.arrayBuffer().then(
     (buffer) => new Uint8Array(buffer),

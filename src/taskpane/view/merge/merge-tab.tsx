@@ -21,6 +21,7 @@ import { RankedTable } from "./ranked-table";
 import { ReadingBar } from "./reading-bar";
 import { RepairsSection } from "./repairs-section";
 import { ResultHead } from "./result-head";
+import { ParentsSection, SuccessionsSection } from "./roll-up-section";
 import { SettingsSection } from "./settings-section";
 import { StartZone } from "./start-zone";
 import { UnrankedSection } from "./unranked-section";
@@ -39,7 +40,9 @@ function ResultSections({ result }: { readonly result: MergeResult }): JSX.Eleme
       <RepairsSection result={result} />
       <RankedTable result={result} />
       <UnrankedSection result={result} />
+      <ParentsSection tiers={result.tiers} />
       <ChangesSection changes={result.changes} />
+      <SuccessionsSection successions={result.successions} />
       <ProblemsSection result={result} />
       <FilesSection files={result.files} />
       <CouncilSection result={result} />

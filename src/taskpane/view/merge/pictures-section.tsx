@@ -4,10 +4,10 @@ import type { MergeResult, UnitRow } from "../../merge/merge-result";
 import { Disclosure } from "../disclosure";
 import { usePaneStyles } from "../pane-styles";
 import { DotPlot } from "../pictures/dot-plot";
-import { HeatMap, percentText } from "../pictures/heat-map";
 import type { PictureProps } from "../pictures/picture";
 import { RankedBars, type Bound } from "../pictures/ranked-bars";
 import { FigureTable } from "./figure-table";
+import { HeatPicture } from "./heat-picture";
 import { useMergeTools } from "./merge-tools";
 import type { MergeWord } from "./merge-words";
 import { Pager } from "./pager";
@@ -79,33 +79,6 @@ function Bars({ units, result }: Units): JSX.Element {
   );
 }
 
-function Heat({ units, result }: Units): JSX.Element {
-  const { say } = useMergeTools();
-  const frame = useFrame();
-  const rows = units.map(({ key, name, groups }) => ({
-    key,
-    label: name,
-    shares: result.groups.map(({ max }, at) => {
-      const own = groups[at] ?? null;
-      return own === null || Number(max) === 0 ? null : Number(own) / Number(max);
-    }),
-  }));
-  return (
-    <HeatMap
-      {...frame("picture.heat", say("picture.heatDesc"))}
-      columns={result.groups.map(({ id }) => id)}
-      rows={rows}
-      table={
-        <FigureTable
-          title={say("picture.heat")}
-          heads={[say("table.unit"), ...result.groups.map(({ id }) => id)]}
-          rows={rows.map(({ label, shares }) => [label, ...shares.map(percentText)])}
-        />
-      }
-    />
-  );
-}
-
 function Spread({ units }: Pick<Units, "units">): JSX.Element {
   const { say, points } = useMergeTools();
   const frame = useFrame();
@@ -154,7 +127,7 @@ export function PicturesSection({ result }: { readonly result: MergeResult }): J
         <div className={styles.stack}>
           <Pager what={title} paging={paging} />
           <Bars units={units} result={result} />
-          <Heat units={units} result={result} />
+          <HeatPicture units={units} result={result} />
           {!result.isSelfScored && <Spread units={units} />}
         </div>
       )}

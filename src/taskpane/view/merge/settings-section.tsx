@@ -4,6 +4,7 @@ import type { PanelMethod } from "../../../summary/panel";
 import type { MergePrevious, MergeRoster, MergeSetChoice, MergeSettings } from "../../merge/merge-state";
 import { Disclosure } from "../disclosure";
 import { usePaneStyles } from "../pane-styles";
+import { CrosswalkPick, LevelField } from "./crosswalk-pick";
 import { FewFirst } from "./few-first";
 import { useMergeTools } from "./merge-tools";
 import { PickButton } from "./pick-button";
@@ -171,13 +172,16 @@ export function SettingsSection({ settings }: { readonly settings: MergeSettings
   const styles = usePaneStyles();
   const { say } = useMergeTools();
   const chosen = [settings.roster, settings.previous, settings.by === "" ? null : settings.by, settings.method];
-  const count = say("settings.count", { count: chosen.filter((one) => one !== null).length });
+  const more = [settings.crosswalk, settings.byParent ? "parent" : null];
+  const count = say("settings.count", { count: [...chosen, ...more].filter((one) => one !== null).length });
   return (
     <Disclosure title={say("settings.title")} count={count}>
       <div className={styles.stack}>
         <MergerField key={settings.by} by={settings.by} />
         <RosterPick roster={settings.roster} />
+        <LevelField settings={settings} />
         <PreviousPick previous={settings.previous} />
+        <CrosswalkPick crosswalk={settings.crosswalk} />
         <SetChoice settings={settings} />
       </div>
     </Disclosure>

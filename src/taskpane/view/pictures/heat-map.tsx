@@ -18,6 +18,8 @@ export type HeatRow = {
   readonly label: string;
   /** Shares of the maximum, 0 to 1, one for each column; null: none. */
   readonly shares: readonly (number | null)[];
+  /** What each cell says when it is pointed at. */
+  readonly titles: readonly string[];
 };
 
 type Props = PictureProps & { readonly columns: readonly string[]; readonly rows: readonly HeatRow[] };
@@ -36,6 +38,7 @@ function Row({ row, top, cell }: { readonly row: HeatRow; readonly top: number; 
       </text>
       {row.shares.map((share, column) => (
         <g key={column} transform={`translate(${String(LABEL + column * cell)} 0)`}>
+          <title>{row.titles[column]}</title>
           <rect
             className={own.heat}
             width={cell - 1}

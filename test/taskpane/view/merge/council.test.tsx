@@ -1,8 +1,9 @@
 /** @jest-environment jsdom */
-import { buttons, nameOf, press, shownText } from "../../../support/on-pane";
+import { buttons, nameOf, press, shownText, type } from "../../../support/on-pane";
 import { mergeInsight } from "../../../support/merge-insight";
 import { mergeResult, mergeState } from "../../../support/merge-state";
 import { showMerge } from "../../../support/render-merge";
+import { settle } from "../../../support/render-pane";
 
 const withInsight = mergeState({ result: mergeResult({ insight: mergeInsight() }) });
 const rowsOf = (title: string): readonly string[] =>
@@ -90,6 +91,34 @@ describe("the pictures", () => {
     expect(row).toEqual(["Xã Đồng Tâm", "93", "93"]);
   });
 
+  test("draw single criteria when that is chosen, ten columns at a time, and say in each cell what it is", async () => {
+    const ids = Array.from({ length: 12 }, (_, at) => `1.${String(at + 1)}`);
+    const criteria = ids.map((id) => ({ id, title: `Tiêu chí ${id}`, max: "5.00" }));
+    const means = ids.map((_, at) => (at === 1 ? null : "4.50"));
+    const asked: (readonly string[])[] = [];
+    const criteriaOf = (keys: readonly string[]) => {
+      asked.push(keys);
+      return Promise.resolve({ criteria, rows: keys.map((key) => ({ key, means })) });
+    };
+    await showMerge(withInsight, { criteriaOf });
+    await press("Hình vẽ");
+    await type("Xem điểm theo", "criterion");
+    await settle();
+    expect(asked).toEqual([["Xã Đồng Tâm", "Phường Yên Thế"]]);
+    const heat = images()[1];
+    expect(nameOf(heat ?? document.body)).toMatch(/^Điểm theo tiêu chí, phần trăm tối đa /u);
+    expect(heat?.querySelectorAll("rect")).toHaveLength(20);
+    const told = [...(heat?.querySelectorAll("g g g title") ?? [])].map(({ textContent }) => textContent);
+    expect(told.slice(0, 2)).toEqual([
+      "Xã Đồng Tâm – 1.1 Tiêu chí 1.1: 4,50 / 5,00",
+      "Xã Đồng Tâm – 1.2 Tiêu chí 1.2: – / 5,00",
+    ]);
+    await press("Trang sau: Cột");
+    expect(images()[1]?.querySelectorAll("rect")).toHaveLength(4);
+    await press("Xem dạng bảng: Điểm theo tiêu chí, phần trăm tối đa");
+    expect(rowsOf("Điểm theo tiêu chí, phần trăm tối đa")).toEqual(["Xã Đồng Tâm9090", "Phường Yên Thế9090"]);
+  });
+
   test("put the lowest judge at the left end and the highest at the right", async () => {
     await showMerge(withInsight);
     const dots = [...(images()[2]?.querySelectorAll("circle") ?? [])].map((dot) => Number(dot.getAttribute("cx")));
@@ -109,4 +138,33 @@ describe("the pictures", () => {
     await showMerge(mergeState({ result: mergeResult({ isSelfScored: true }) }));
     expect(images()).toHaveLength(2);
   });
+});
+
+test("results by parent and the units of before stand in tables and sentences", async () => {
+  const parent = { type: "huyện", units: 2, submitted: 2, ranked: 2, mean: "91.13" };
+  const tiers = [
+    [
+      { ...parent, name: "Huyện Yên Thế", rank: 1 },
+      { ...parent, name: null, type: null, rank: null },
+    ],
+  ];
+  const place = (rank: number, grandTotal: string) => ({ rank, grandTotal, level: "4 sao" });
+  const from = [
+    { name: "Xã Cũ", before: place(3, "80.00"), isSplit: true },
+    { name: "Xã Khác", before: null, isSplit: false },
+  ];
+  const successions = [{ name: "Xã Đồng Tâm", after: place(1, "92.50"), from, mean: "81.00" }];
+  await showMerge(mergeState({ result: mergeResult({ tiers, successions }) }));
+  expect(rowsOf("Theo huyện")).toEqual(["Huyện Yên Thế191,132/2", "(không ghi cấp trên)–91,132/2"]);
+  await press("So với các đơn vị trước sáp nhập1");
+  const text = shownText();
+  expect(text).toContain("Xã Đồng Tâm: hạng 1; 92,50; 4 sao");
+  expect(text).toContain("Từ Xã Cũ (tách): hạng 3; 80,00; 4 sao");
+  expect(text).toContain("Từ Xã Khác: không có trong bảng lần trước");
+  expect(text).toContain("Trung bình các đơn vị cũ: 81,00");
+});
+
+test("without a roll-up or a crosswalk there is no such part", async () => {
+  await showMerge(mergeState());
+  expect(buttons().some((name) => /cấp trên|sáp nhập/u.test(name))).toBe(false);
 });

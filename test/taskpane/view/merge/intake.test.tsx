@@ -174,6 +174,27 @@ test("roster, last summary, method and merger are told to the engine; the name o
   expect(calls.at(-1)).toEqual(["setRoster", null]);
 });
 
+test("a crosswalk and the level to add up to are told to the engine, the level once a roster names parents", async () => {
+  const start = mergeState();
+  const { calls, change } = await showMerge(start);
+  await press("Danh sách, lần trước, người tổng hợp0 mục đã chọn");
+  await choose("Chọn bảng chuyển đổi", [workbook]);
+  expect(calls.at(-1)).toEqual(["setCrosswalk", workbook]);
+  expect(document.body.textContent).toContain("Cần danh sách đơn vị có cột “trực thuộc”");
+  const crosswalk = { file: "doi.csv", lines: 0, complaints: ["Hãy chọn thêm bảng tổng hợp lần trước."] };
+  await change({ settings: { ...start.settings, crosswalk, parentTypes: ["huyện", "tỉnh"] } });
+  expect(shownText()).toContain("“doi.csv” chưa dùng được.");
+  expect(shownText()).toContain("Hãy chọn thêm bảng tổng hợp lần trước.");
+  expect([...(document.querySelector("select")?.options ?? [])].map(({ text }) => text)).toEqual([
+    "Không",
+    "Theo huyện, tỉnh",
+  ]);
+  await type("Cộng theo cấp trên", "parent");
+  expect(calls.at(-1)).toEqual(["setByParent", true]);
+  await press("Bỏ bảng chuyển đổi");
+  expect(calls.at(-1)).toEqual(["setCrosswalk", null]);
+});
+
 test("the engine speaks the pane's language", async () => {
   const { calls, changePane } = await showMerge(emptyMerge());
   await changePane({ language: "en" });
