@@ -73,7 +73,32 @@ function settingsOf(start: () => Settings, save: (settings: Settings) => void): 
   };
 }
 
-function contextOf(welcome: () => Welcome | undefined, post: (text: string) => void): object {
+/** The page's own print dialog, which Excel has no like of: the pane asks whether it is there. */
+type Printing = {
+  readonly printSheets: (sheets: readonly string[], title: string) => Promise<number>;
+  readonly heard: (number: number, pages: number) => void;
+};
+
+function printingOf(post: (text: string) => void): Printing {
+  const waiting = new Map<number, (pages: number) => void>();
+  let last = 0;
+  return {
+    printSheets: (sheets, title) => {
+      last += 1;
+      const number = last;
+      post(paneText({ kind: "print", number, sheets, title }));
+      return new Promise((resolve) => waiting.set(number, resolve));
+    },
+    heard: (number, pages) => {
+      waiting.get(number)?.(pages);
+      waiting.delete(number);
+    },
+  };
+}
+
+type Told = { readonly welcome: () => Welcome | undefined; readonly post: (text: string) => void };
+
+function contextOf({ welcome, post }: Told, { printSheets }: Printing): object {
   const language = (): string => LANGUAGES[welcome()?.language ?? "vi"] ?? "vi-VN";
   const save = (settings: Settings): void => {
     post(paneText({ kind: "settings", settings }));
@@ -99,6 +124,7 @@ function contextOf(welcome: () => Welcome | undefined, post: (text: string) => v
       settings: settingsOf(() => welcome()?.settings ?? {}, save),
     },
     ui: {},
+    printingHost: { printSheets },
   };
 }
 
@@ -114,10 +140,12 @@ export function joinOffice(pane: Window & Library): void {
     onMessageFromHost: null,
   };
   let welcome: Welcome | undefined;
+  const printing = printingOf(post);
   const ready = new Promise<Info>((resolve) => {
     pane.addEventListener("message", ({ source, data }) => {
       const message = source === pane.parent ? readPaneMessage(data) : null;
       if (message?.kind === "office") bridge.onMessageFromHost?.(message.text);
+      if (message?.kind === "printed") printing.heard(message.number, message.pages);
       if (message?.kind !== "welcome") return;
       welcome = message;
       resolve(INFO);
@@ -125,7 +153,7 @@ export function joinOffice(pane: Window & Library): void {
   });
   pane.OfficeExtension.HostBridge.init(bridge);
   pane.OfficeExtension.CommonUtility._doApiNotSupportedCheck = true;
-  const context = contextOf(() => welcome, post);
+  const context = contextOf({ welcome: () => welcome, post }, printing);
   const getHostInfo = (): object => ({ hostType: "excel", hostPlatform: "web", flags: 0, isDialog: false });
   pane.OSF._OfficeAppFactory = { getContext: () => context, getHostInfo };
   Object.assign(pane.Office, {

@@ -1,46 +1,85 @@
-import { Worker } from "node:worker_threads";
-import type { LoadedSet } from "../scoring/load-criteria-set";
 import { problem } from "../scoring/problem";
 import type { SourceFile } from "../summary/scored-sheet";
 import type { FoundFile } from "./collect-files";
-import type { JudgeTask } from "./judge-one";
+import { startThread, type JudgeAnswer, type JudgeData, type JudgeThread } from "./judge-thread";
+import { findAmong } from "./known-sets";
+import { unpackerOf } from "./unpack-files";
 
-/** What every thread knows: the owner's own sets, and what to do with a file. */
-export type JudgeData = { readonly own: readonly LoadedSet[]; readonly task: JudgeTask };
-export type JudgeAnswer =
-  { readonly ok: true; readonly files: readonly SourceFile[] } | { readonly ok: false; readonly error: unknown };
+/** With one file in hand and one waiting, no thread stands idle while its last answer is taken. */
+const GIVEN_AT_ONCE = 2;
+/** Memory may have been short for reasons that are none of the file's: it gets a second thread, and no third. */
+const MOST_TRIES = 2;
 
-type Thread = {
-  readonly judge: (file: FoundFile) => Promise<JudgeAnswer | "crashed">;
-  readonly end: () => Promise<number>;
-};
+type Job = { readonly index: number; readonly file: FoundFile; readonly tries: number };
+type Given = { readonly job: Job; readonly answer: Promise<JudgeAnswer | "crashed"> };
 
-function startThread(data: JudgeData): Thread {
-  const worker = new Worker(new URL("./judge-worker.js", import.meta.url), { workerData: data });
-  return {
-    judge: (file) =>
-      new Promise((resolve) => {
-        const crashed = (): void => {
-          resolve("crashed");
-        };
-        worker.once("message", (answer: JudgeAnswer) => {
-          worker.off("error", crashed).off("exit", crashed);
-          resolve(answer);
-        });
-        worker.once("error", crashed).once("exit", crashed);
-        worker.postMessage(file);
-      }),
-    end: () => worker.terminate(),
-  };
-}
-
-/** A file that took its thread down, mostly for want of memory; the others are judged all the same. */
+/** A file that took its threads down, mostly for want of memory; the others are judged all the same. */
 function lost({ name }: FoundFile): readonly SourceFile[] {
   const problems = [problem("file-unreadable", { file: name }, { reason: "damaged-file" })];
   return [{ file: name, sha256: "", sheets: [], problems }];
 }
 
 export type Told = (done: number, file: string) => void;
+type Found = (readonly SourceFile[])[];
+type Pool = {
+  readonly next: () => Job | null;
+  /** What a thread answered about a file. Throws what was a mistake of our own, which is none of the file's. */
+  readonly take: (job: Job, answer: JudgeAnswer) => void;
+  readonly loses: (job: Job) => void;
+};
+
+function poolOf(files: readonly FoundFile[], found: Found, { own }: JudgeData, told: Told): Pool {
+  const waiting = files.entries();
+  const unpack = unpackerOf(findAmong(own));
+  let done = 0;
+  return {
+    next: () => {
+      const { value } = waiting.next();
+      if (value === undefined) return null;
+      const [index, file] = value;
+      done += 1;
+      told(done, file.name);
+      return { index, file, tries: 1 };
+    },
+    take: ({ index }, answer) => {
+      if (!answer.ok) throw answer.error;
+      found[index] = unpack(answer.packed);
+    },
+    loses: ({ index, file }) => {
+      found[index] = lost(file);
+    },
+  };
+}
+
+/** Keeps one thread busy, and starts another one in its place when it goes down. */
+async function work(pool: Pool, start: () => JudgeThread): Promise<void> {
+  let thread = start();
+  const again: Job[] = [];
+  const given: Given[] = [];
+  const give = (): void => {
+    while (given.length < GIVEN_AT_ONCE) {
+      const job = again.shift() ?? pool.next();
+      if (job === null) return;
+      given.push({ job, answer: thread.judge(job.file) });
+    }
+  };
+  try {
+    give();
+    for (let first = given.shift(); first !== undefined; first = given.shift()) {
+      const { job, answer } = first;
+      const found = await answer;
+      if (found === "crashed") {
+        thread = start();
+        if (job.tries < MOST_TRIES) again.push({ ...job, tries: job.tries + 1 });
+        else pool.loses(job);
+        again.push(...given.splice(0).map((one) => one.job));
+      } else pool.take(job, found);
+      give();
+    }
+  } finally {
+    await thread.end();
+  }
+}
 
 /** Judges files in so many threads; what is found of each, in the order in which they came. */
 export async function judgeInThreads(
@@ -49,27 +88,8 @@ export async function judgeInThreads(
   threads: number,
   told: Told,
 ): Promise<readonly (readonly SourceFile[])[]> {
-  const found: (readonly SourceFile[])[] = [];
-  const waiting = files.entries();
-  let done = 0;
-  const work = async (): Promise<void> => {
-    let thread = startThread(data);
-    try {
-      for (const [index, file] of waiting) {
-        done += 1;
-        told(done, file.name);
-        const answer = await thread.judge(file);
-        if (answer === "crashed") {
-          found[index] = lost(file);
-          thread = startThread(data);
-        } else if (answer.ok) found[index] = answer.files;
-        // A mistake of our own is none of the file's.
-        else throw answer.error;
-      }
-    } finally {
-      await thread.end();
-    }
-  };
-  await Promise.all(Array.from({ length: threads }, work));
+  const found: Found = [];
+  const pool = poolOf(files, found, data, told);
+  await Promise.all(Array.from({ length: threads }, () => work(pool, () => startThread(data))));
   return found;
 }

@@ -13,6 +13,7 @@ import {
   text,
   type Leaf,
 } from "./criterion";
+import { oncePer } from "./once-per";
 import { type Points } from "./points";
 import { SurveyForms, type SurveyForm } from "./survey-form";
 
@@ -137,18 +138,16 @@ export type BonusItem = {
   readonly evidence: "required" | "optional" | "none";
 };
 
-export function allLeaves(set: CriteriaSet): readonly Leaf[] {
-  return set.groups.flatMap(leavesOf);
-}
+export const allLeaves = oncePer((set: CriteriaSet): readonly Leaf[] => set.groups.flatMap(leavesOf));
 
 export function surveyForms(set: CriteriaSet): readonly SurveyForm[] {
   return set.surveys ?? [];
 }
 
 /** Bonus items first, then deductions. */
-export function extraItems(set: CriteriaSet): readonly BonusItem[] {
+export const extraItems = oncePer((set: CriteriaSet): readonly BonusItem[] => {
   return [...(set.bonus?.items ?? []), ...(set.deductions?.items ?? [])];
-}
+});
 
 export type Marked = { readonly id: string; readonly title: string };
 

@@ -1,4 +1,5 @@
 import * as z from "zod/mini";
+import { oncePer } from "./once-per";
 import { atExcelDigits, NO_POINTS, numberOf, pointsOf, type Points } from "./points";
 
 /**
@@ -119,8 +120,10 @@ export function isComputed(criterion: Criterion): criterion is ComputedLeaf {
   return criterion.kind === "ratio" || criterion.kind === "count" || criterion.kind === "deduct";
 }
 
+const leavesOfGroup = oncePer((group: Group): readonly Leaf[] => group.criteria.flatMap(leavesOf));
+
 export function leavesOf(criterion: Criterion): readonly Leaf[] {
-  return criterion.kind === "group" ? criterion.criteria.flatMap(leavesOf) : [criterion];
+  return criterion.kind === "group" ? leavesOfGroup(criterion) : [criterion];
 }
 
 /** The values that a leaf's cell may hold when only some are allowed: choices, or 0 and max; else null. */

@@ -1,9 +1,10 @@
-import type { CriteriaSet, Level } from "./criteria-set";
+import { allLeaves, type CriteriaSet, type Level } from "./criteria-set";
 import { leavesOf, type Criterion, type Group, type Leaf } from "./criterion";
 import type { Entries } from "./entry";
 import { add, exactly, rounded, times, type Exact } from "./exact";
 import { leafPoints, type LeafResult } from "./leaf-points";
 import { judgeGates, levelOf, type GateResult, type Standing } from "./level";
+import { oncePer } from "./once-per";
 import { hundredthsOf, NO_POINTS, sumOf, type Points } from "./points";
 
 /** What one score sheet means. A figure is null while an entry below it is missing: blank is not zero. */
@@ -27,9 +28,7 @@ function groupsOf(criterion: Criterion): readonly Group[] {
 }
 
 /** Every group of the set, parents before their children. */
-export function allGroups(set: CriteriaSet): readonly Group[] {
-  return set.groups.flatMap(groupsOf);
-}
+export const allGroups = oncePer((set: CriteriaSet): readonly Group[] => set.groups.flatMap(groupsOf));
 
 function sumOfLeaves(leaves: readonly Leaf[], results: ReadonlyMap<string, LeafResult>): Points | null {
   let sum = 0;
@@ -111,21 +110,11 @@ function resultsOf(leaves: readonly Leaf[], entries: Entries): ReadonlyMap<strin
 }
 
 /** Scores one sheet from its legal entries. Every leaf in `expected` (default: all) must have one to be complete. */
-export function scoreSheet(
-  set: CriteriaSet,
-  entries: Entries,
-  expected: readonly Leaf[] = set.groups.flatMap(leavesOf),
-): Score {
+export function scoreSheet(set: CriteriaSet, entries: Entries, expected: readonly Leaf[] = allLeaves(set)): Score {
   const leaves = resultsOf(expected, entries);
-  const groups = new Map(
-    allGroups(set).map((group) => [
-      group.id,
-      sumOfLeaves(
-        leavesOf(group).filter((leaf) => expected.includes(leaf)),
-        leaves,
-      ),
-    ]),
-  );
+  const isExpected = new Set(expected);
+  const inGroup = (group: Group): readonly Leaf[] => leavesOf(group).filter((leaf) => isExpected.has(leaf));
+  const groups = new Map(allGroups(set).map((group) => [group.id, sumOfLeaves(inGroup(group), leaves)]));
   const total = totalOf(expected, leaves);
   const bonus = bonusOf(set, entries.extras);
   const grandTotal = total === null || bonus === null ? null : withBonus(total, bonus);

@@ -21,6 +21,21 @@ export function stack(blocks: readonly Block[]): Required<Block> {
   };
 }
 
+/** A part that has to know the row on which it begins. */
+export type Part = (top: number) => Block;
+
+/** Parts below each other, from row 0 on. */
+export function stackDown(parts: readonly Part[]): Required<Block> {
+  const blocks: Block[] = [];
+  let top = 0;
+  for (const part of parts) {
+    const block = part(top);
+    blocks.push(block);
+    top += block.rows.length;
+  }
+  return stack(blocks);
+}
+
 export function say(value: PlannedCell["value"], style: StyleName): PlannedCell {
   return { value, style };
 }

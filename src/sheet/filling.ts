@@ -2,6 +2,7 @@ import { extraItems, type CriteriaSet } from "../scoring/criteria-set";
 import { allLeaves } from "../scoring/criteria-set";
 import type { Leaf } from "../scoring/criterion";
 import type { Entry } from "../scoring/entry";
+import { oncePer } from "../scoring/once-per";
 import type { Points } from "../scoring/points";
 import { scoreSheet, type Score } from "../scoring/score-sheet";
 import { formOf, sampledGates, surveyEntry, type SurveyResults } from "../scoring/survey-feed";
@@ -31,10 +32,11 @@ export type Filled = {
   readonly entries: ReadonlyMap<string, Entry>;
 };
 
+const ownLeaves = oncePer((set: CriteriaSet) => allLeaves(set).filter((leaf) => leaf.kind !== "external"));
+
 /** Leaves that this role fills: a unit cannot score itself where a higher level gives the points. */
 export function expectedLeaves(set: CriteriaSet, role: Role): readonly Leaf[] {
-  const leaves = allLeaves(set);
-  return role === "self" ? leaves.filter((leaf) => leaf.kind !== "external") : leaves;
+  return role === "self" ? ownLeaves(set) : allLeaves(set);
 }
 
 type LeafStanding = { readonly entry: Entry | null; readonly state: number };

@@ -1,6 +1,7 @@
 import type { CriteriaSet } from "../scoring/criteria-set";
 import { extraItems, markedItems } from "../scoring/criteria-set";
 import type { Criterion } from "../scoring/criterion";
+import { oncePer } from "../scoring/once-per";
 import { problem, type Place, type Problem } from "../scoring/problem";
 import { a1 } from "./address";
 import { textAt, type Grid } from "./grid";
@@ -35,8 +36,8 @@ function isAmongEntries(map: SheetMap, rows: ReadonlyMap<string, number>, row: n
 }
 
 export function findRows(grid: Grid, map: SheetMap, set: CriteriaSet, place: Place): FoundRows {
-  const criteria = set.groups.flatMap(inOrder);
-  const known = knownIds(set, criteria);
+  const criteria = criteriaOf(set);
+  const known = knownIds(set);
   const rows = new Map<string, number>();
   const doubtful = new Set<string>();
   const strays: { readonly row: number; readonly section: Section; readonly id: string }[] = [];
@@ -69,9 +70,11 @@ export function findRows(grid: Grid, map: SheetMap, set: CriteriaSet, place: Pla
   return { rows, doubtful, problems: [...problems, ...missingRows(set, criteria, rows, place)] };
 }
 
-function knownIds(set: CriteriaSet, criteria: readonly Criterion[]): ReadonlySet<string> {
-  return new Set([...criteria, ...extraItems(set), ...set.gates, ...markedItems(set)].map((one) => one.id));
-}
+/** Groups and leaves as they stand on a sheet. */
+const criteriaOf = oncePer((set: CriteriaSet): readonly Criterion[] => set.groups.flatMap(inOrder));
+const knownIds = oncePer((set: CriteriaSet): ReadonlySet<string> => {
+  return new Set([...criteriaOf(set), ...extraItems(set), ...set.gates, ...markedItems(set)].map((one) => one.id));
+});
 
 /** Without its row a document would count as not there, and the level would fall unsaid. */
 function missingRows(

@@ -2,6 +2,7 @@ import { problem, type Problem } from "../scoring/problem";
 import type { ScoredSheet, SurveySheet } from "../summary/scored-sheet";
 import { surveyOf } from "../summary/survey-sheet";
 import { judgeSheet, type FindSet } from "./judge-sheet";
+import { isBlankForm } from "./map-sheet";
 import { judgeSurvey } from "./judge-survey";
 import { parseSetName } from "./set-name";
 import type { SheetSnapshot, WorkbookSnapshot } from "./sheet-snapshot";
@@ -17,6 +18,7 @@ export type JudgedWorkbook = {
 
 /** A sheet that still has names or the mark of ours but lost what matters: its entries must not vanish unseen. */
 export function isDamaged(sheet: SheetSnapshot): boolean {
+  if (isBlankForm(sheet)) return false;
   const isNamed = ["criterion_ids", "points", "criteria_set"].some((name) => sheet.names[name] !== undefined);
   return isNamed || sheet.cells.some(({ value }) => typeof value === "string" && parseSetName(value) !== null);
 }

@@ -22,8 +22,16 @@ function completed(named: SheetMap, found: SheetMap): SheetMap {
   };
 }
 
+/** A sheet that is only printed and filled in by hand carries this name: it never takes part in a merge. */
+export const BLANK_FORM = "blank_form";
+
+export function isBlankForm({ names }: SheetSnapshot): boolean {
+  return names[BLANK_FORM] !== undefined;
+}
+
 /** By the sheet's names, and by its headings where names are gone; null when it is no score sheet. */
 export function mapSheet(snapshot: SheetSnapshot, grid: Grid): SheetMap | null {
+  if (isBlankForm(snapshot)) return null;
   const named = mapByNames(snapshot);
   if (named !== null && isWhole(named)) return named;
   const found = mapByHeadings(grid);

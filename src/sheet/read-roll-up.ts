@@ -64,21 +64,25 @@ function recordFaults(records: Records): readonly Problem[] {
 }
 
 /**
- * Takes the score sheets that a summary carries, each judged anew from its entries; null for a workbook without such
- * records. Nothing is taken from a summary that was changed or is of another set: a part of it would rank its units
- * without the rest.
+ * The files of the score sheets that a summary carries, as its merge read them; null for a workbook without such records.
+ * Nothing is taken from a summary that was changed or is of another set: a part of it would rank its units without the
+ * rest.
  */
-export function readRollUp(workbook: WorkbookSnapshot, summary: Passage, findSet: FindSet): RollUp | null {
+export function recordedMerge(workbook: WorkbookSnapshot, file: string, findSet: FindSet): RollUp | null {
   const sheet = rollUpSheetIn(workbook);
   if (sheet === null) return null;
-  const place = { file: summary.file, sheet: sheet.name };
-  const records: Records = { place, findSet, records: recordsIn(sheet) };
+  const records: Records = { place: { file, sheet: sheet.name }, findSet, records: recordsIn(sheet) };
   const about = setOf(records, sheet);
   if (!about.ok) return { ok: false, problems: [about.problem] };
   const changed = recordFaults(records);
   if (changed.length > 0) return { ok: false, problems: changed };
   const { files, used, faults } = recordedFiles(records);
-  const problems = faults.length > 0 ? faults : pointsSheetFaults(workbook, summary.file, about.set, used);
-  if (problems.length > 0) return { ok: false, problems };
-  return { ok: true, files: files.map((file) => broughtBy(summary, file)) };
+  const problems = faults.length > 0 ? faults : pointsSheetFaults(workbook, file, about.set, used);
+  return problems.length > 0 ? { ok: false, problems } : { ok: true, files };
+}
+
+/** The same for a merge one level up: each file with the summary that brought it. */
+export function readRollUp(workbook: WorkbookSnapshot, summary: Passage, findSet: FindSet): RollUp | null {
+  const merge = recordedMerge(workbook, summary.file, findSet);
+  return merge?.ok === true ? { ok: true, files: merge.files.map((file) => broughtBy(summary, file)) } : merge;
 }

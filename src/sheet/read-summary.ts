@@ -1,5 +1,6 @@
 import { pointsOf } from "../scoring/points";
 import type { PreviousUnit } from "../summary/changes";
+import type { RosterUnit } from "../summary/roster";
 import type { SetName } from "../summary/scored-sheet";
 import { a1 } from "./address";
 import { fold } from "./fold";
@@ -91,6 +92,20 @@ function placedUnits(snapshot: SheetSnapshot): readonly PlacedUnit[] | null {
 /** The units of an earlier “Tổng hợp”, by its names, else by its heading texts; null when the sheet is none. */
 export function readSummarySheet(snapshot: SheetSnapshot): readonly PreviousUnit[] | null {
   return placedUnits(snapshot)?.map(({ unit }) => unit) ?? null;
+}
+
+/** The units with what stands above them, in the order of the sheet; none where it lost the names of their columns. */
+export function listedUnits(snapshot: SheetSnapshot): readonly RosterUnit[] {
+  const grid = gridOf(snapshot);
+  const table = tableByNames(snapshot);
+  if (table === null) return [];
+  const parents = snapshot.names["parents"]?.left;
+  const rows = Array.from({ length: table.bottom - table.top + 1 }, (_, at) => table.top + at);
+  return rows.flatMap((row): readonly RosterUnit[] => {
+    const { code, name } = unitAt(grid, table, row);
+    const parent = parents === undefined ? "" : textAt(grid, row, parents);
+    return code === null && name === "" ? [] : [{ code, name, type: null, parent: parent === "" ? null : parent }];
+  });
 }
 
 function summarySheets({ sheets }: WorkbookSnapshot): readonly SheetSnapshot[] {

@@ -43,6 +43,7 @@ export const STYLES = {
   subtitle: { ...line, bold: true, across: "center", wrap: true },
   template: { ...line, bold: true, color: WARNING, across: "center", wrap: true },
   label: { ...line, across: "left", wrap: true },
+  section: { ...line, bold: true, across: "left", wrap: true },
   note: { size: 11, italic: true, color: INK, across: "left", down: "top", wrap: true },
   "field-label": { ...line, across: "left" },
   field: { ...line, bold: true, across: "left", fill: ENTRY, unlocked: true },

@@ -34,6 +34,7 @@ function names({ columns, firstUnit, lastUnit }: SummaryDraft): readonly Planned
     ["ranks", columns.rank, columns.rank],
     ["unit_codes", columns.code, columns.code],
     ["units", columns.unit, columns.unit],
+    ["parents", columns.parent, columns.parent],
     ["group_points", firstGroup, lastGroup],
     ["bonus_points", columns.bonus, columns.bonus],
     ["grand_totals", columns.grandTotal, columns.grandTotal],
@@ -60,7 +61,8 @@ function footnote({ columns, footnote: row }: SummaryDraft): Block {
   return { rows: [rowOf([[0, say(SUMMARY.roundingNote, "note")]])], merges: [across(row, 0, columns.note)] };
 }
 
-function unitsSheet(draft: SummaryDraft): SheetPlan {
+/** “Tổng hợp”. */
+export function unitsSheet(draft: SummaryDraft): SheetPlan {
   const { columns, closing, paper } = draft;
   const blocks = stack([
     ...summaryHead(draft),

@@ -40,6 +40,22 @@ function levelLines(draft: SummaryDraft): readonly LevelLine[] {
   ];
 }
 
+/** A line of the table by level as other papers show it: where it stands and what it holds. */
+export type LevelRow = {
+  readonly words: string;
+  readonly count: number;
+  readonly share: number;
+  readonly row: number;
+};
+
+/** Each level and none, then unranked and all units. */
+export function levelRowsOf(draft: SummaryDraft): readonly LevelRow[] {
+  const all = draft.merged.units.length;
+  return levelLines(draft).map(({ words, count }, at) => {
+    return { words, count, share: all === 0 ? 0 : count / all, row: draft.levelHeading + 1 + at };
+  });
+}
+
 function lineRow(draft: SummaryDraft, words: string, cells: readonly PlannedCell[]): PlannedRow {
   const at = levelColumns(draft);
   return rowOf([
@@ -81,13 +97,10 @@ export function summaryLevels(draft: SummaryDraft): Block {
   const { merged, levelHeading } = draft;
   const lines = levelLines(draft);
   const allRow = levelHeading + lines.length;
-  const { target, units } = merged;
+  const { target } = merged;
   const at = levelColumns(draft);
-  const rows = lines.map(({ words, formula, count }, index) =>
-    lineRow(draft, words, [
-      compute(formula, count, "count"),
-      shareCell(draft, levelHeading + 1 + index, allRow, units.length === 0 ? 0 : count / units.length),
-    ]),
+  const rows = levelRowsOf(draft).map(({ words, count, share, row }, index) =>
+    lineRow(draft, words, [compute(lines[index]?.formula ?? "", count, "count"), shareCell(draft, row, allRow, share)]),
   );
   const heading = lineRow(draft, SUMMARY.byLevel, [say(SUMMARY.count, "heading"), say(SUMMARY.share, "heading")]);
   const all = [heading, ...rows, ...(target === null ? [] : [targetRow(draft, target, allRow + 1)])];

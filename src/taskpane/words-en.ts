@@ -14,8 +14,8 @@ export const PANE_WORDS_EN: Readonly<Record<PaneWord, string>> = {
   "summary.opening": "Opening the part that merges …",
   "summary.notLoaded": "The part that merges could not be loaded. Check the connection and try again.",
   "summary.again": "Try again",
-  "print.later":
-    "This pane has no print command of its own yet. Print the sheet with Excel's own command (Ctrl+P): A4 paper, repeated heading rows and the signature block are already set up in it.",
+  "print.opening": "Opening the part that prints …",
+  "print.notLoaded": "The part that prints could not be loaded. Check the connection and try again.",
 
   "welcome.title": "Score right inside Excel",
   "welcome.one": "Make score sheets from a criteria set; every entry is checked as you type it.",

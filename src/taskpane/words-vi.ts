@@ -12,8 +12,8 @@ export const PANE_WORDS_VI = {
   "summary.opening": "Đang mở phần tổng hợp …",
   "summary.notLoaded": "Không tải được phần tổng hợp. Hãy kiểm tra kết nối rồi thử lại.",
   "summary.again": "Thử lại",
-  "print.later":
-    "Ngăn này chưa có lệnh in riêng. Hãy in phiếu bằng lệnh In của Excel (Ctrl+P): khổ giấy A4, dòng tiêu đề lặp lại và khối chữ ký đã đặt sẵn trong phiếu.",
+  "print.opening": "Đang mở phần in …",
+  "print.notLoaded": "Không tải được phần in. Hãy kiểm tra kết nối rồi thử lại.",
 
   "welcome.title": "Chấm điểm ngay trong Excel",
   "welcome.one": "Lập phiếu chấm từ bộ tiêu chí; mỗi ô điểm được kiểm tra ngay khi nhập.",

@@ -2,6 +2,7 @@ import { act, type ReactNode } from "react";
 import { createRoot } from "react-dom/client";
 import type { PaneCommands, PaneState, PaneStore } from "../../src/taskpane/pane-state";
 import type { OpenMerge } from "../../src/taskpane/view/merge/merge-place";
+import type { OpenPrint } from "../../src/taskpane/view/print/print-place";
 import { Pane } from "../../src/taskpane/view/pane";
 
 /** jsdom has no media queries: a light screen without forced colours. */
@@ -99,17 +100,19 @@ function fakeStore(start: PaneState, answers: Partial<PaneCommands>) {
   return { store, calls, change, state: () => state };
 }
 
-/** The tab that merges stays on its way. */
+/** The other tabs stay on their way. */
 const NO_MERGE: OpenMerge = () => new Promise(() => undefined);
+const NO_PRINT: OpenPrint = () => new Promise(() => undefined);
 
 /** Shows the pane over a store made by hand, which notes every command. */
 export async function showPane(
   start: PaneState,
   answers: Partial<PaneCommands> = {},
   openMerge: OpenMerge = NO_MERGE,
+  openPrint: OpenPrint = NO_PRINT,
 ): Promise<Shown> {
   const { store, calls, change, state } = fakeStore(start, answers);
-  await draw(<Pane store={store} openMerge={openMerge} />);
+  await draw(<Pane store={store} openMerge={openMerge} openPrint={openPrint} />);
   return {
     calls,
     state,

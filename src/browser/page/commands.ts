@@ -130,6 +130,25 @@ export async function printSheet({ engine, words, work, language, say }: Desk): 
   printPaper(paper, work.name(), day);
 }
 
+type Printing = Pick<Desk, "engine" | "language">;
+
+/** Prints sheets by their names in one go, each with page numbers of its own; gives the count of pages. */
+export async function printSheets(
+  { engine, language }: Printing,
+  names: readonly string[],
+  title: string,
+): Promise<number> {
+  const [{ paperOf }, { printPapers }] = await Promise.all([import("./paper"), import("./print-papers")]);
+  await engine.settle();
+  const sheets = engine.sheets();
+  const papers = names.flatMap((name) => {
+    const sheet = sheets.find((one) => one.name === name);
+    return sheet === undefined ? [] : (paperOf(engine, sheet.id) ?? []);
+  });
+  if (papers.length === 0) return 0;
+  return printPapers(papers, title, new Date().toLocaleDateString(language === "vi" ? "vi-VN" : "en-GB"));
+}
+
 /** Opens the very file that the terminal program would write. */
 async function openPlan(desk: Desk, plan: WorkbookPlan, name: string): Promise<void> {
   const { engine, work, pane, say, words } = desk;

@@ -1,6 +1,6 @@
 import type { UniverEngine } from "../univer/univer-engine";
 import { followCell } from "./cell-line";
-import { attempt, type Desk, makeBlank, makeSample, openFile, printSheet, saveFile } from "./commands";
+import { attempt, type Desk, makeBlank, makeSample, openFile, printSheet, printSheets, saveFile } from "./commands";
 import { confirmed, tell } from "./dialogs";
 import { languageOf, pageWords } from "./page-language";
 import type { PageWords } from "./page-words";
@@ -115,7 +115,14 @@ async function start(): Promise<void> {
     tellCell();
     if (!isQuiet()) work.changed();
   });
-  const pane = hostPane({ frame, engine, language, fileName: work.name, answered: tellCell });
+  const pane = hostPane({
+    frame,
+    engine,
+    language,
+    fileName: work.name,
+    print: (sheets, title) => printSheets({ engine, language }, sheets, title),
+    answered: tellCell,
+  });
   frame.src = `taskpane/taskpane.html${location.search}`;
   connect({ engine, language, words, work, pane, say, quietly });
   show({ name: work.name(), unsaved: work.unsaved() });

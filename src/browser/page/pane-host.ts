@@ -13,6 +13,8 @@ export type PaneParts = {
   readonly engine: Engine;
   readonly language: Language;
   readonly fileName: () => string;
+  /** Opens the print dialog for sheets by their names; gives the count of pages. */
+  readonly print: (sheets: readonly string[], title: string) => Promise<number>;
   /** A request of the pane is done: it may have moved the selection, of which the engine tells nobody. */
   readonly answered: () => void;
 };
@@ -21,7 +23,7 @@ export type PaneParts = {
 const PATIENCE_MS = 5_000;
 
 /** Joins the frame to the executor: only text crosses, and only with our own frame. */
-export function hostPane({ frame, engine, language, fileName, answered }: PaneParts): PaneHost {
+export function hostPane({ frame, engine, language, fileName, print, answered }: PaneParts): PaneHost {
   const post = (message: PaneMessage): void => {
     frame.contentWindow?.postMessage(paneText(message), location.origin);
   };
@@ -33,7 +35,12 @@ export function hostPane({ frame, engine, language, fileName, answered }: PanePa
   const take = (message: PaneMessage): void => {
     if (message.kind === "office") void office.receive(message.text).then(answered);
     else if (message.kind === "settings") engine.setSettings(message.settings);
-    else if (message.kind === "hello") {
+    else if (message.kind === "print") {
+      const { number, sheets, title } = message;
+      void print(sheets, title).then((pages) => {
+        post({ kind: "printed", number, pages });
+      });
+    } else if (message.kind === "hello") {
       post({ kind: "welcome", settings: engine.settings(), language, file: fileName() });
       spoken();
     }

@@ -12,9 +12,13 @@ export type PaneMessage =
       readonly file: string;
     }
   /** Frame to page: the add-in saved its settings. */
-  | { readonly kind: "settings"; readonly settings: Readonly<Record<string, unknown>> };
+  | { readonly kind: "settings"; readonly settings: Readonly<Record<string, unknown>> }
+  /** Frame to page: print these sheets in this order; `number` tells one request from the next. */
+  | { readonly kind: "print"; readonly number: number; readonly sheets: readonly string[]; readonly title: string }
+  /** Page to frame: the print dialog was opened with so many pages; 0 where there was nothing to print. */
+  | { readonly kind: "printed"; readonly number: number; readonly pages: number };
 
-const KINDS: ReadonlySet<unknown> = new Set(["office", "hello", "welcome", "settings"]);
+const KINDS: ReadonlySet<unknown> = new Set(["office", "hello", "welcome", "settings", "print", "printed"]);
 
 /** Null for anything that is not ours: browser extensions post messages, too. */
 export function readPaneMessage(data: unknown): PaneMessage | null {

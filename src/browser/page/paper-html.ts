@@ -62,10 +62,10 @@ function cellCss(cell: PaperCell, scale: number): string {
   ].join("");
 }
 
-type Looks = { readonly nameOf: (css: string) => string; readonly css: () => string };
+export type Looks = { readonly nameOf: (css: string) => string; readonly css: () => string };
 
 /** A sheet of 2,000 cells has a dozen looks: each is written once. */
-function lookBook(): Looks {
+export function lookBook(): Looks {
   const names = new Map<string, string>();
   return {
     nameOf: (css) => {
@@ -101,9 +101,8 @@ function partHtml(part: PaperPart, columns: string, draw: (row: PaperRow) => str
 }
 
 /** The paper as HTML, and the looks of its cells; a table for each part that begins on a new page. */
-export function paperHtml(paper: Paper): { readonly html: string; readonly css: string } {
+export function paperHtml(paper: Paper, looks: Looks = lookBook()): { readonly html: string; readonly css: string } {
   const scale = scaleOf(paper);
-  const looks = lookBook();
   const width = (points: number): string => looks.nameOf(`width:${(points * scale).toFixed(2)}pt`);
   const columns = `<colgroup>${paper.widths.map((points) => `<col class="${width(points)}">`).join("")}</colgroup>`;
   const table = width(paper.widths.reduce((total, points) => total + points, 0));

@@ -5,6 +5,7 @@ import { Boundary } from "./boundary";
 import { loadCreateForm } from "./create-form-place";
 import { loadMergeTab, type OpenMerge } from "./merge/merge-place";
 import { Pane } from "./pane";
+import { loadPrintTab, type OpenPrint } from "./print/print-place";
 
 /** When the first screen is up the other parts are fetched too, so that they are there when the network goes. */
 const FETCH_PARTS_AFTER_MS = 2000;
@@ -14,16 +15,21 @@ const openMerge: OpenMerge = async (language) => {
   return merge.openMerge(language);
 };
 
+const openPrint: OpenPrint = async (language) => {
+  const print = await import("../print/open-print");
+  return print.openPrint(language);
+};
+
 /** Shows the pane in `place` over Office.js, which must be ready. */
 export function mountPane(place: HTMLElement): void {
   const store = openStore(keptLanguage() ?? "vi");
   createRoot(place).render(
     <Boundary language={() => store.state().language}>
-      <Pane store={store} openMerge={openMerge} />
+      <Pane store={store} openMerge={openMerge} openPrint={openPrint} />
     </Boundary>,
   );
   setTimeout(() => {
     // Opening a part fetches it again and says what is wrong.
-    for (const load of [loadCreateForm, loadMergeTab]) load().catch(() => undefined);
+    for (const load of [loadCreateForm, loadMergeTab, loadPrintTab]) load().catch(() => undefined);
   }, FETCH_PARTS_AFTER_MS);
 }

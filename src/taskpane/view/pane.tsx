@@ -4,7 +4,7 @@ import type { PaneState, PaneStore, Tab } from "../pane-state";
 import { FaultBar } from "./fault-bar";
 import { Header } from "./header";
 import { MergePlace, type OpenMerge } from "./merge/merge-place";
-import { usePaneStyles } from "./pane-styles";
+import { PrintPlace, type OpenPrint } from "./print/print-place";
 import { PaneToolsProvider, usePaneTools } from "./pane-tools";
 import { ScoreTab, type Welcome } from "./score-tab";
 import { StatusLine } from "./status-line";
@@ -45,22 +45,28 @@ function useWelcome(
   return { isShown, takesFocus: isAsked, onEnd, toggle, helpRef };
 }
 
-type FrameProps = { readonly state: PaneState; readonly openMerge: OpenMerge };
+type Openers = {
+  /** Called once, when the tab “Tổng hợp” is first shown. */
+  readonly openMerge: OpenMerge;
+  /** Called once, when the tab “In” is first shown. */
+  readonly openPrint: OpenPrint;
+};
+
+type FrameProps = Openers & { readonly state: PaneState };
 
 function TabBody({
   tab,
   state,
   welcome,
   openMerge,
+  openPrint,
 }: FrameProps & { readonly tab: Tab; readonly welcome: Welcome }): JSX.Element {
-  const styles = usePaneStyles();
-  const { say } = usePaneTools();
   if (tab === "score") return <ScoreTab state={state} welcome={welcome} />;
   if (tab === "summary") return <MergePlace open={openMerge} isShown={state.tab === "summary"} />;
-  return <p className={styles.text}>{say("print.later")}</p>;
+  return <PrintPlace open={openPrint} isShown={state.tab === "print"} />;
 }
 
-function PaneFrame({ state, openMerge }: FrameProps): JSX.Element {
+function PaneFrame({ state, ...openers }: FrameProps): JSX.Element {
   const styles = useStyles();
   const welcome = useWelcome(state.isFirstVisit);
   return (
@@ -78,7 +84,7 @@ function PaneFrame({ state, openMerge }: FrameProps): JSX.Element {
               hidden={tab !== state.tab}
             >
               <div className={styles.panel}>
-                <TabBody tab={tab} state={state} welcome={welcome} openMerge={openMerge} />
+                <TabBody tab={tab} state={state} welcome={welcome} {...openers} />
               </div>
             </div>
           ))}
@@ -89,14 +95,10 @@ function PaneFrame({ state, openMerge }: FrameProps): JSX.Element {
   );
 }
 
-type Props = {
-  readonly store: PaneStore;
-  /** Called once, when the tab “Tổng hợp” is first shown. */
-  readonly openMerge: OpenMerge;
-};
+type Props = Openers & { readonly store: PaneStore };
 
 /** The whole pane over a store. */
-export function Pane({ store, openMerge }: Props): JSX.Element {
+export function Pane({ store, ...openers }: Props): JSX.Element {
   usePageStyles();
   const styles = useStyles();
   const theme = useTheme();
@@ -107,7 +109,7 @@ export function Pane({ store, openMerge }: Props): JSX.Element {
   return (
     <FluentProvider theme={theme} className={styles.pane}>
       <PaneToolsProvider state={state} commands={store.commands}>
-        <PaneFrame state={state} openMerge={openMerge} />
+        <PaneFrame state={state} {...openers} />
       </PaneToolsProvider>
     </FluentProvider>
   );
