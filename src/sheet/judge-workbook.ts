@@ -4,7 +4,6 @@ import { surveyOf } from "../summary/survey-sheet";
 import { judgeSheet, type FindSet } from "./judge-sheet";
 import { isBlankForm } from "./map-sheet";
 import { judgeSurvey } from "./judge-survey";
-import { isBlankForm } from "./map-sheet";
 import { parseSetName } from "./set-name";
 import type { SheetSnapshot, WorkbookSnapshot } from "./sheet-snapshot";
 
