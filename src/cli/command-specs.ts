@@ -2,6 +2,10 @@ export type CommandName =
   | "criteria list"
   | "criteria show"
   | "criteria check"
+  | "criteria export"
+  | "criteria import"
+  | "criteria diff"
+  | "criteria adopt"
   | "new"
   | "check"
   | "consolidate"
@@ -28,6 +32,27 @@ export const COMMAND_SPECS: Record<CommandName, CommandSpec> = {
   "criteria list": { options: { json: "flag" }, positionals: NONE },
   "criteria show": { options: { json: "flag" }, positionals: { name: "ID", least: 1, most: 1 } },
   "criteria check": { options: { json: "flag" }, positionals: { name: "FILE", least: 1, most: 1 } },
+  "criteria export": {
+    options: { json: "flag", out: "text", force: "flag" },
+    positionals: { name: "ID", least: 1, most: 1 },
+  },
+  "criteria import": {
+    options: { json: "flag", out: "text", issued: "text", force: "flag" },
+    positionals: { name: "FILE", least: 1, most: 1 },
+  },
+  "criteria diff": { options: { json: "flag" }, positionals: { name: "A B", least: 2, most: 2 } },
+  "criteria adopt": {
+    options: {
+      json: "flag",
+      decision: "text",
+      date: "text",
+      by: "text",
+      "confirm-examples": "flag",
+      out: "text",
+      force: "flag",
+    },
+    positionals: { name: "SET", least: 1, most: 1 },
+  },
   new: {
     options: {
       criteria: "text",

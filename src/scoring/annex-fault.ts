@@ -33,6 +33,7 @@ export type AnnexFacts = {
   /** What the annex does not say and the program filled in. */
   "annex-assumed": { readonly field: string; readonly value: string };
   "annex-footnote": { readonly found: string };
+  "annex-placeholder": { readonly found: string };
   "annex-column-ignored": { readonly found: string };
 };
 
@@ -67,5 +68,6 @@ export const ANNEX_SEVERITY: Record<keyof AnnexFacts, "error" | "warning" | "inf
   "annex-more-unreadable": "error",
   "annex-assumed": "info",
   "annex-footnote": "info",
+  "annex-placeholder": "error",
   "annex-column-ignored": "info",
 };

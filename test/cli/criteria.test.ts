@@ -84,7 +84,7 @@ describe("chamsao criteria", () => {
   test.each([
     [["criteria", "show", "nope"], `Không có bộ tiêu chí “nope”. Các bộ có sẵn: ${BUILT_IN.join(", ")}.`],
     [["criteria", "check", "nope.json"], "Không có tệp hoặc thư mục “nope.json”."],
-    [["criteria", "check", "set.xlsx"], "Chưa đọc được bộ tiêu chí từ bảng tính; hiện chỉ đọc tệp .json."],
+    [["criteria", "check", "set.xlsx"], "Không có tệp hoặc thư mục “set.xlsx”."],
   ])("cannot run %j and says why in one sentence", (args, sentence) => {
     expect(run(...args, "--json")).toEqual({ status: 2, out: "", err: `${sentence}\n` });
   });

@@ -125,5 +125,6 @@ export const SAMPLE_FACTS: ProblemFacts = {
   "annex-more-unreadable": { found: "{" },
   "annex-assumed": { field: "Phiên bản", value: "1" },
   "annex-footnote": { found: "(1) Theo Nghị định 61" },
+  "annex-placeholder": { found: "(GHI TÊN CƠ QUAN CẤP TRÊN)" },
   "annex-column-ignored": { found: "Chữ ký" },
 };

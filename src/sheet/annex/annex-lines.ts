@@ -38,6 +38,8 @@ export type Annex = {
   readonly columns: Readonly<Record<AnnexColumn, number | null>>;
   /** The row that names what is missing altogether: the heading of each part, or of the table. */
   readonly headings: Readonly<Record<AnnexPart, number>>;
+  /** Of a table that is no editable sheet of ours: the rows that say what its groups add up to. */
+  readonly foreign?: { readonly totals: readonly AnnexLine[] };
 };
 
 /** Where a person writes what is missing or wrong: a column that the table lacks is told at the title. */

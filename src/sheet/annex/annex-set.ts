@@ -7,6 +7,7 @@ import { extrasJson } from "./extras-json";
 import { generalJson } from "./general-json";
 import { rowTree } from "./row-tree";
 import { rulesJson } from "./rules-json";
+import { scaled } from "./totals";
 
 /** A set that was typed into a sheet. `problems` are all that is wrong, by cell, and what is only to be known. */
 export type ReadSet = { readonly loaded: LoadedSet | null; readonly problems: readonly Problem[] };
@@ -47,7 +48,7 @@ function placed(sink: Sink, problem: Problem, set: Json): Problem {
     const cell = cellOfPath(sink, problem.facts.path);
     if (cell !== undefined) return { ...problem, place: { ...problem.place, sheet: sink.sheet, cell } };
   }
-  const column = COLUMN_OF[problem.code] ?? "title";
+  const column = id.startsWith("tieBreaks") ? "title" : (COLUMN_OF[problem.code] ?? "title");
   const line = sink.lines.get(id);
   if (line !== undefined) return { ...problem, place: { ...problem.place, ...placeAt(sink, line, column) } };
   if (id === set["id"]) {
@@ -71,7 +72,8 @@ function setJson(sink: Sink): Json {
   if (roots.length === 0)
     complain(sink, { row: sink.annex.headings.criteria }, "title", { code: "annex-no-table", facts: {} });
   const groups = groupsJson(sink, roots).map(({ json }) => json);
-  return { ...rulesJson(sink), groups, ...extrasJson(sink, "bonus"), ...extrasJson(sink, "deductions"), ...general };
+  const extras = { ...extrasJson(sink, "bonus"), ...extrasJson(sink, "deductions") };
+  return scaled(sink, { ...rulesJson(sink), groups, ...extras, ...general });
 }
 
 /** What general fields could not be read are told already; the schema need not miss them again. */

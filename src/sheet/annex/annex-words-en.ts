@@ -43,5 +43,7 @@ export const ANNEX_WORDS_EN: Record<keyof AnnexFacts, string> = {
     "The column “Khác” cannot be read: “{found:short}”. Leave it as it was written, or clear it.",
   "annex-assumed": "The annex does not say “{field}”; for now: {value:short}. To be confirmed.",
   "annex-footnote": "A footnote that becomes no criterion: “{found:short}”.",
+  "annex-placeholder":
+    "A place is still to be filled in: “{found:short}”. Write it into the set's sheet before adopting it.",
   "annex-column-ignored": "The column “{found:short}” is not part of a criteria set and was left out.",
 };

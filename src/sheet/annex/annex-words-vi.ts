@@ -43,5 +43,6 @@ export const ANNEX_WORDS_VI: Record<keyof AnnexFacts, string> = {
   "annex-more-unreadable": "Không hiểu cột “Khác”: “{found:short}”. Hãy để như máy đã ghi, hoặc xóa ô này.",
   "annex-assumed": "Phụ lục không nói “{field}”; tạm ghi: {value:short}. Cần xác nhận.",
   "annex-footnote": "Chú thích không thành tiêu chí: “{found:short}”.",
+  "annex-placeholder": "Còn chỗ chưa điền: “{found:short}”. Hãy ghi vào trang bộ tiêu chí trước khi ban hành.",
   "annex-column-ignored": "Cột “{found:short}” không dùng cho bộ tiêu chí nên được bỏ qua.",
 };

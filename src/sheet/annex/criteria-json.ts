@@ -76,8 +76,9 @@ function leafJson(sink: Sink, node: RowNode, path: string): Built {
   const rule = more["kind"] === undefined ? ruleOf(sink, node, points) : {};
   const meaning = readWord(sink, node.line, "notApplicable", NOT_APPLICABLE_WORDS);
   const notApplicable = meaning === null ? {} : { notApplicable: meaning };
-  const json = { ...general, max, ...evidenceOf(node.line), ...notApplicable, ...rule, ...more };
-  return { json: points === null ? { ...json, ...STAND_IN_RULE } : json, max, isKnown: points !== null };
+  const ruled = points === null ? STAND_IN_RULE : { ...rule, ...more };
+  const json = { ...general, max, ...evidenceOf(node.line), ...notApplicable, ...ruled };
+  return { json, max, isKnown: points !== null };
 }
 
 function isLeaf(node: RowNode): boolean {

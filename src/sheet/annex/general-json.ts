@@ -51,7 +51,7 @@ function foundFields(sink: Sink): readonly Found[] {
 function missing(sink: Sink, found: readonly Found[]): void {
   for (const field of GENERAL_FIELDS) {
     if (field.optional === true || found.some((one) => one.field === field)) continue;
-    if (isSaidElsewhere(sink, field)) continue;
+    if (isSaidElsewhere(sink, field) || isCounted(sink, field)) continue;
     const facts = { field: field.label };
     complain(sink, { row: sink.annex.headings.general }, "title", { code: "annex-field-missing", facts });
   }
@@ -61,6 +61,11 @@ function isSaidElsewhere(sink: Sink, { path }: GeneralField): boolean {
   return sink.annex.parts.general.some(
     (line) => fold(lineText(line, "title")) === fold(MORE_LABEL) && lineText(line, "more").includes(`"${path[0]}"`),
   );
+}
+
+/** A foreign table's scale is what its groups add up to. */
+function isCounted(sink: Sink, { path }: GeneralField): boolean {
+  return sink.annex.foreign !== undefined && path[0] === "scale";
 }
 
 const PARTS_OF_ORIGIN: readonly string[] = ["panel", "rounding", "target"];
