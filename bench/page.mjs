@@ -1,6 +1,5 @@
 // The browser page in figures: the time until the grid takes entries and until the pane has read the sheet, writing 100,000 cells through Office.js, and what
 // the first view weighs. usage: node bench/page.mjs [--json]
-import { spawnSync } from "node:child_process";
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -10,22 +9,15 @@ import { chromium } from "playwright-core";
 
 import { buildPage, isBuilt } from "../scripts/build-page.mjs";
 import { serve } from "../scripts/serve.mjs";
+import { findChromium } from "./find-chromium.mjs";
 
 const [ROWS, COLUMNS] = [5_000, 20];
 const KILOBYTE = 1024;
-const NAMES = [process.env.CHROMIUM ?? "chromium", "chromium-browser", "google-chrome"];
 /** Microsoft's own file comes from the user's node_modules; the pane ships to Excel as well and has its own figure. */
 const FOREIGN = /\/(?:office|taskpane)\//;
 /** The add-in's place without the add-in, which would read every cell as well. */
 const BARE_PANE =
   '<!doctype html><body>-<script src="../office/excel-web-16.00.js"></script><script src="../pane-office.js"></script>';
-
-function findChromium() {
-  const found = NAMES.map((name) => spawnSync("which", [name], { encoding: "utf8" })).find(
-    ({ status }) => status === 0,
-  );
-  return found?.stdout.trim();
-}
 
 async function readyTime(page) {
   await page.waitForSelector("html[data-ready]");

@@ -11,6 +11,13 @@ const FIRST_LETTER = 64;
 
 /** 0 gives A, 25 gives Z, 26 gives AA. */
 export function columnLetters(column: number): string {
+  return (LETTERS_OF[column] ??= lettersOf(column));
+}
+
+/** A summary's formulas name the same few columns half a million times. */
+const LETTERS_OF: string[] = [];
+
+function lettersOf(column: number): string {
   let letters = "";
   for (let rest = column + 1; rest > 0; rest = Math.floor((rest - 1) / LETTERS)) {
     letters = String.fromCharCode(FIRST_LETTER + 1 + ((rest - 1) % LETTERS)) + letters;

@@ -36,8 +36,14 @@ export function stackDown(parts: readonly Part[]): Required<Block> {
   return stack(blocks);
 }
 
+/** One for all: a third of a summary's cells hold nothing but their look. */
+const EMPTY = new Map<StyleName, PlannedCell>();
+
 export function say(value: PlannedCell["value"], style: StyleName): PlannedCell {
-  return { value, style };
+  if (value !== null) return { value, style };
+  const empty = EMPTY.get(style) ?? { value, style };
+  EMPTY.set(style, empty);
+  return empty;
 }
 
 export function compute(formula: string, value: PlannedCell["value"], style: StyleName): PlannedCell {

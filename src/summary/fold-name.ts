@@ -9,11 +9,24 @@ function toneLast(syllable: string): string {
   return syllable.replaceAll(TONES, "") + tones.join("");
 }
 
+/** Names of judges and units come back with every sheet; more than these are no names of one contest. */
+const MOST_KNOWN = 20_000;
+const known = new Map<string, string>();
+
 /**
  * A name as people compare it: one form for composed and decomposed letters, one space between words, lower case.
  * The tone mark goes to the end of its syllable, because "Hoà" and "Hòa" are two spellings of one name.
  */
 export function foldName(name: string): string {
+  const before = known.get(name);
+  if (before !== undefined) return before;
+  if (known.size >= MOST_KNOWN) known.clear();
+  const found = folded(name);
+  known.set(name, found);
+  return found;
+}
+
+function folded(name: string): string {
   return name
     .replaceAll(BLANKS, " ")
     .trim()

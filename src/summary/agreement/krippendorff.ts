@@ -7,7 +7,9 @@ export type Metric = "interval" | "ordinal";
 export type Alpha = { readonly alpha: number; /** Units with at least two judges. */ readonly units: number };
 
 function squares(list: readonly number[]): number {
-  return sumOfNumbers(list.map((value) => value ** 2));
+  let sum = 0;
+  for (const value of list) sum += value ** 2;
+  return sum;
 }
 
 /** The sum of squared differences over all ordered pairs of a list: 2 (n Σx² − (Σx)²). */
@@ -37,7 +39,7 @@ function ranked(rows: readonly (readonly number[])[]): readonly (readonly number
  */
 export function krippendorffAlpha(ratings: Ratings, metric: Metric = "interval"): Alpha | null {
   const pairable = ratings
-    .map((row) => row.flatMap((rating) => rating ?? []))
+    .map((row) => row.filter((rating) => rating !== null))
     .filter((row) => row.length >= FEWEST_JUDGES);
   const all = pairable.flat();
   if (pairable.length < FEWEST_UNITS || all.every((value) => value === all[0])) return null;

@@ -22,18 +22,23 @@ function ownPoints({ panel, selfScore }: UnitResult, leaf: string): Points | nul
     const result = selfScore.sheet.scored.score.leaves.get(leaf);
     return result?.counts === true ? result.points : null;
   }
-  const found = new Set(panel.flatMap(({ scored }) => scored.selfPoints.get(leaf) ?? []));
-  const [first] = found;
-  return first === undefined || found.size > 1 ? null : first;
+  let found: Points | null = null;
+  for (const { scored } of panel) {
+    const points: Points | null = scored.selfPoints.get(leaf) ?? found;
+    if (found !== null && points !== found) return null;
+    found = points;
+  }
+  return found;
 }
 
 function gapIn(unit: UnitResult, leaf: string): number | null {
   const own = ownPoints(unit, leaf);
+  if (own === null) return null;
   const counted = unit.panel
     .filter((sheet) => sheet.counted)
     .flatMap(({ scored }) => scored.score.leaves.get(leaf) ?? [])
     .filter(({ counts }) => counts);
-  if (own === null || counted.length === 0) return null;
+  if (counted.length === 0) return null;
   return numberOf(own) - average(counted.map(({ points }) => numberOf(points)));
 }
 
