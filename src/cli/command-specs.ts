@@ -9,6 +9,7 @@ export type CommandName =
   | "new"
   | "check"
   | "consolidate"
+  | "papers"
   | "seal check"
   | "seal"
   | "unseal";
@@ -72,6 +73,18 @@ export const COMMAND_SPECS: Record<CommandName, CommandSpec> = {
   check: {
     options: { json: "flag", criteria: "texts", repair: "flag", "out-dir": "text", force: "flag" },
     positionals: { name: "FILE", least: 1, most: Infinity },
+  },
+  papers: {
+    options: {
+      papers: "text",
+      unit: "texts",
+      paper: "text",
+      criteria: "text",
+      out: "text",
+      force: "flag",
+      json: "flag",
+    },
+    positionals: { name: "SUMMARY.xlsx", least: 1, most: 1 },
   },
   consolidate: {
     options: {

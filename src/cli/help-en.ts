@@ -20,6 +20,7 @@ Usage: chamsao COMMAND [OPTIONS]
   new                   makes score sheets
   check FILE...         checks score sheets, and can repair copies
   consolidate PATH...   merges score sheets into a ranked summary
+  papers SUMMARY.xlsx   minutes of the council and a letter for each unit, from a summary
   seal FILE...          seals sheets (lock, code, QR code) in copies
   seal check CODE FILE  compares the code on a paper with files
   unseal FILE           opens one sealed sheet, with a reason
@@ -130,6 +131,22 @@ Checks every score sheet: which cell is wrong and why; recomputes every total. N
   --force               overwrites existing copies
   --criteria ID         one more criteria set (.json file); may be repeated
   --json                prints JSON
+${COMMON}
+
+${EXIT_CODES}`,
+
+  papers: `Usage: chamsao papers SUMMARY.xlsx --out FILE.xlsx [OPTIONS]
+
+Makes papers from a summary as a workbook to edit and print. Every figure is a formula over the summary, which is in the
+file, hidden. A summary that was changed by hand gives none; the letter of a unit without a rank says why, and no level.
+
+  --out FILE.xlsx       the workbook to write
+  --papers KIND,...     minutes, letters, summary, criteria (by default minutes,letters)
+  --unit CODE           only this unit (code or name); may be repeated
+  --paper FILE          paper settings (.json); by default those of the summary's sheet “Thông tin in”
+  --criteria ID         the summary's criteria set (a .json file) where it is not built in
+  --force               overwrites a file that exists
+  --json                prints JSON: {"file", "papers", "problems"}
 ${COMMON}
 
 ${EXIT_CODES}`,

@@ -20,6 +20,7 @@ Cách dùng: chamsao LỆNH [TÙY CHỌN]
   new                   lập phiếu chấm
   check FILE...         kiểm tra phiếu, có thể sửa bản sao
   consolidate PATH...   tổng hợp phiếu thành bảng xếp hạng
+  papers SUMMARY.xlsx   biên bản họp và thông báo cho từng đơn vị, từ bảng tổng hợp
   seal FILE...          niêm phong phiếu (khóa, mã niêm phong, mã QR) trong bản sao
   seal check CODE FILE  đối chiếu mã trên bản giấy với tệp
   unseal FILE           mở niêm phong một phiếu, có lý do
@@ -130,6 +131,22 @@ Kiểm tra từng phiếu: ô nào sai, sai gì; tính lại mọi tổng. Khôn
   --force               ghi đè bản sao đã có
   --criteria ID         thêm bộ tiêu chí (tệp .json), dùng được nhiều lần
   --json                in JSON
+${COMMON}
+
+${EXIT_CODES}`,
+
+  papers: `Cách dùng: chamsao papers SUMMARY.xlsx --out FILE.xlsx [TÙY CHỌN]
+
+Lập giấy tờ từ bảng tổng hợp thành một bảng tính để sửa và in. Mọi số là công thức nối tới bảng tổng hợp, nằm ẩn trong
+tệp. Bảng tổng hợp bị sửa tay thì không lập; đơn vị chưa xếp hạng thì giấy nêu lý do, không nêu mức.
+
+  --out FILE.xlsx       bảng tính sẽ ghi
+  --papers LOẠI,...     minutes (biên bản), letters (thông báo), summary, criteria (mặc định: minutes,letters)
+  --unit MÃ             chỉ đơn vị này (mã hoặc tên), dùng được nhiều lần
+  --paper FILE          thông tin in (.json); mặc định: trang “Thông tin in” của bảng tổng hợp
+  --criteria ID         bộ tiêu chí của bảng tổng hợp (tệp .json), nếu không có sẵn
+  --force               ghi đè tệp đã có
+  --json                in JSON: {"file", "papers", "problems"}
 ${COMMON}
 
 ${EXIT_CODES}`,

@@ -1,4 +1,3 @@
-import { findSet } from "../../scoring/built-in-sets";
 import { defaultPaper } from "../../sheet/default-paper";
 import { describe, type Language } from "../../sheet/describe";
 import { paperSheet } from "../../sheet/paper-sheet";
@@ -32,6 +31,7 @@ function printFault(error: unknown, language: Language): PrintFault {
 const PATIENCE = { times: 3, ms: 700 } as const;
 
 async function readFound(context: Excel.RequestContext): Promise<Found> {
+  const { findSet } = await import(/* webpackChunkName: "sets" */ "../../scoring/built-in-sets");
   const workbook = await readSheets(context);
   return { workbook, found: foundPapers(workbook, "", findSet) };
 }
