@@ -41,7 +41,7 @@ export const PLAIN_PAGE: EnginePage = {
 export type EngineChart = {
   readonly id: string;
   readonly name: string;
-  readonly kind: "bar" | "column" | "pie";
+  readonly kind: "bar" | "stacked" | "column" | "pie";
   /** null for no title. */
   readonly title: string | null;
   readonly series: readonly {

@@ -59,8 +59,11 @@ export type PageSetup = {
 };
 
 export type ChartPlan = {
-  /** A bar lies, with the first category on top; a column stands; a pie shows the first series only. */
-  readonly kind: "bar" | "column" | "pie";
+  /**
+   * A bar lies, with the first category on top; stacked ones lie behind each other; a column stands; a pie shows the
+   * first series only.
+   */
+  readonly kind: "bar" | "stacked" | "column" | "pie";
   readonly title: string;
   readonly categories: Area;
   readonly series: readonly { readonly name: string; readonly values: Area }[];

@@ -2,12 +2,14 @@ import type { Consolidation } from "../summary/consolidate";
 import { columnLetters, type Area } from "./address";
 import { agreementSheets } from "./agreement-sheet";
 import { changesSheet } from "./changes-sheet";
+import { chartDataSheet } from "./chart-data";
 import { chartsSheet } from "./charts-sheet";
 import { criteriaSheet } from "./criteria-sheet";
 import { across, rowOf, say, stack, type Block } from "./draft";
 import { defaultPaper } from "./default-paper";
 import type { PaperSettings } from "./paper-settings";
 import { paperSheet } from "./paper-sheet";
+import { heatSheets } from "./heat-sheets";
 import { pointsSheet } from "./points-sheet";
 import { problemsSheet } from "./problems-sheet";
 import { parentsSheets } from "./roll-up-parents-sheet";
@@ -105,10 +107,12 @@ export function layoutSummary(merged: Consolidation, given?: PaperSettings): Wor
       pointsSheet(merged, draft.points),
       ...parentsSheets(draft),
       criteriaSheet(draft),
+      ...heatSheets(merged),
       ...agreementSheets(merged),
       problemsSheet(merged.problems),
       sourcesSheet(draft),
       chartsSheet(draft),
+      ...chartDataSheet(draft),
       ...(merged.changes === null ? [] : [changesSheet(merged.changes)]),
       ...(merged.successions === null ? [] : [successionsSheet(merged.successions)]),
       paperSheet(paper),

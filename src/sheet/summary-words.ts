@@ -1,3 +1,4 @@
+import { numberOf, type Points } from "../scoring/points";
 import type { PanelMethod } from "../summary/panel";
 import type { SourceStatus } from "../summary/sources";
 import type { Severity } from "../scoring/problem";
@@ -12,6 +13,8 @@ export const SUMMARY = {
     problems: "Vấn đề",
     sources: "Nguồn",
     charts: "Biểu đồ",
+    chartData: "Số liệu biểu đồ",
+    heat: "Điểm theo tiêu chí",
     changes: "Thay đổi",
     parents: "Theo cấp trên",
   },
@@ -83,6 +86,11 @@ export const SUMMARY = {
   noChart: "Chưa có đơn vị nào được xếp hạng.",
   totalsChart: "Tổng điểm của các đơn vị được xếp hạng",
   levelsChart: "Số đơn vị theo mức",
+  spreadChart: "Điểm các giám khảo: thấp nhất và phần chênh lệch",
+  lowest: "Thấp nhất",
+  spread: "Chênh lệch",
+  chartDataTitle: "SỐ LIỆU CỦA BIỂU ĐỒ",
+  heatTitle: "ĐIỂM THEO TIÊU CHÍ, PHẦN TRĂM MỨC TỐI ĐA",
   changesTitle: "THAY ĐỔI SO VỚI LẦN TỔNG HỢP TRƯỚC",
   noChanges: "Không có thay đổi.",
   before: { grandTotal: "Điểm trước", level: "Mức trước", rank: "Hạng trước" },
@@ -165,8 +173,13 @@ export function unrankedUnits(count: number): string {
   return `Còn ${String(count)} đơn vị chưa xếp hạng`;
 }
 
-export function firstUnits(count: number): string {
-  return `${SUMMARY.totalsChart} (${String(count)} đơn vị đầu)`;
+export function firstUnitsOf(words: string, count: number): string {
+  return `${words} (${String(count)} đơn vị đầu)`;
+}
+
+/** “5 sao (từ 90)”. */
+export function levelFrom(name: string, from: Points): string {
+  return `${name} (từ ${String(numberOf(from)).replace(".", ",")})`;
 }
 
 export function andMore(count: number): string {

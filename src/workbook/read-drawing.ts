@@ -46,7 +46,8 @@ function titleOf(chart: FoundElement | undefined): string {
 function kindOf(plot: FoundElement): ChartPlan["kind"] | null {
   if (plot.name === "pieChart") return "pie";
   if (plot.name !== "barChart") return null;
-  return find(plot, "barDir")?.attributes["val"] === "bar" ? "bar" : "column";
+  if (find(plot, "barDir")?.attributes["val"] !== "bar") return "column";
+  return find(plot, "grouping")?.attributes["val"] === "stacked" ? "stacked" : "bar";
 }
 
 /** A chart whose series are rectangles of one sheet; null for any that we could not draw again. */

@@ -8,7 +8,7 @@ const LETTERS = { labelFontFamily: FONT } as const;
 
 /** A lying bar counts its categories from the bottom unless the axis is turned round; then its scale goes up, too. */
 function axes(kind: ChartPlan["kind"]): NonNullable<SheetChart["axes"]> {
-  const turned = kind === "bar";
+  const turned = kind === "bar" || kind === "stacked";
   return {
     x: { ...LETTERS, ...(turned ? { reverse: true } : {}) },
     y: { ...LETTERS, gridlines: { major: true }, ...(turned ? { crosses: "max" } : {}) },
@@ -30,7 +30,7 @@ export function sheetChart(plan: ChartPlan, ownSheet: string): SheetChart {
   const { top, left, bottom, right } = plan.covers;
   return {
     ...appearance(plan),
-    type: plan.kind,
+    ...(plan.kind === "stacked" ? { type: "bar", barGrouping: "stacked" } : { type: plan.kind }),
     title: plan.title,
     titleFontFamily: FONT,
     titleFontSize: TITLE_SIZE,

@@ -202,8 +202,9 @@ chromiumOrSkip("a merger with the tab *Tổng hợp*, from nineteen workbooks of
     await comesTo(
       () => sheetTabs(page),
       [
-        ...["Sheet1", "*Tổng hợp", "Điểm", "Theo tiêu chí", "Giám khảo và tiêu chí"],
-        ...["Vấn đề", "Nguồn", "Biểu đồ", "Nhật ký", "Số liệu phiếu"],
+        ...["Sheet1", "*Tổng hợp", "Điểm", "Theo tiêu chí", "Điểm theo tiêu chí", "Điểm theo tiêu chí 2"],
+        ...["Giám khảo và tiêu chí", "Vấn đề", "Nguồn", "Biểu đồ", "Số liệu biểu đồ"],
+        ...["Thông tin in", "Nhật ký", "Số liệu phiếu"],
       ],
     );
   });

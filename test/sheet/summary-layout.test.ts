@@ -196,7 +196,8 @@ describe("“Tổng hợp”", () => {
 describe("the workbook", () => {
   it("has a sheet of changes only beside an earlier summary", () => {
     const names = (merged: Consolidation) => layoutSummary(merged).sheets.map(({ name }) => name);
-    const always = ["Tổng hợp", "Điểm", "Theo tiêu chí", "Giám khảo và tiêu chí", "Vấn đề", "Nguồn", "Biểu đồ"];
+    const read = ["Tổng hợp", "Điểm", "Theo tiêu chí", "Điểm theo tiêu chí", "Giám khảo và tiêu chí"];
+    const always = [...read, "Vấn đề", "Nguồn", "Biểu đồ", "Số liệu biểu đồ"];
     expect(names(THREE_UNITS)).toEqual([...always, "Thông tin in", "Số liệu phiếu"]);
     expect(names(merge(set, THREE, { previous: [] }))).toEqual([
       ...always,

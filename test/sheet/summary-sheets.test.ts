@@ -213,18 +213,29 @@ describe("the other sheets", () => {
       sheetOf(set, entriesOf(set, {}), { name: "Xã Ba" }),
     ]);
     const { charts } = sheetNamed(merged, "Biểu đồ");
+    const rows = { top: 2, bottom: 3 };
     expect(charts).toMatchObject([
       {
-        kind: "bar",
-        source: "Tổng hợp",
-        categories: { top: 9, bottom: 10, left: 1, right: 1 },
-        series: [{ values: { top: 9, bottom: 10, left: 5, right: 5 } }],
+        kind: "stacked",
+        source: "Số liệu biểu đồ",
+        categories: { ...rows, left: 1, right: 1 },
+        series: [
+          { name: "5 sao (từ 90)", values: { ...rows, left: 2, right: 2 } },
+          { name: "4 sao (từ 80)", values: { ...rows, left: 3, right: 3 } },
+          { name: "3 sao (từ 70)" },
+          { name: "2 sao (từ 50)" },
+          { name: "Chưa đạt mức", values: { ...rows, left: 6, right: 6 } },
+        ],
       },
       {
         kind: "column",
         categories: { top: 14, bottom: 18, left: 0, right: 0 },
         series: [{ values: { top: 14, bottom: 18, left: 2, right: 2 } }],
       },
+    ]);
+    expect(valuesOf(sheetNamed(merged, "Số liệu biểu đồ"), 2)).toEqual([
+      [1, "Xã Một", 90, 0, 0, 0, 0, 90, 0],
+      [2, "Xã Hai", 0, 80, 0, 0, 0, 80, 0],
     ]);
     expect(sheetNamed(merge(set, []), "Biểu đồ").charts).toEqual([]);
   });
@@ -233,6 +244,34 @@ describe("the other sheets", () => {
     const many = Array.from({ length: 40 }, (_, at) => totalled(set, 50 + at, { name: `Xã ${String(at)}` }));
     const [bars] = sheetNamed(merge(set, many), "Biểu đồ").charts;
     expect(bars?.title).toBe("Tổng điểm của các đơn vị được xếp hạng (30 đơn vị đầu)");
-    expect(bars?.categories).toMatchObject({ top: 9, bottom: 38 });
+    expect(bars?.categories).toMatchObject({ top: 2, bottom: 31 });
+  });
+
+  it("draw how far the judges of a unit lie apart, where there are several", () => {
+    const merged = merge(set, [totalled(set, 90), totalled(set, 84.5, { judge: "Giám khảo 2", file: "b.xlsx" })]);
+    const spread = sheetNamed(merged, "Biểu đồ").charts[2];
+    expect(spread).toMatchObject({ kind: "stacked", series: [{ name: "Thấp nhất" }, { name: "Chênh lệch" }] });
+    // (90 + 84.5) / 2 reaches 4 sao; the judges' totals are 84.50 and 90.
+    expect(valuesOf(sheetNamed(merged, "Số liệu biểu đồ"), 2)).toEqual([[1, "Xã Một", 0, 87.25, 0, 0, 0, 84.5, 5.5]]);
+  });
+
+  it("colour units against criteria, each mean as a share of its maximum", () => {
+    const whole = { "A.1": 40, "A.2": 5, "B.1": 30, "B.2": 0 };
+    const half = { ...whole, "A.1": 20 };
+    const merged = merge(set, [
+      sheetOf(set, entriesOf(set, whole)),
+      sheetOf(set, entriesOf(set, half), { judge: "Giám khảo 2", file: "b.xlsx" }),
+    ]);
+    const heat = sheetNamed(merged, "Điểm theo tiêu chí");
+    // (40 + 20) / 2 of 40, 5 of 10, 30 of 40, 0 of 10.
+    expect(valuesOf(heat, 2)).toEqual([[1, "Xã Một", 0.75, 0.5, 0.75, 0]]);
+    expect(heat.highlights).toEqual([{ kind: "scale", area: { top: 2, left: 2, bottom: 2, right: 5 } }]);
+  });
+
+  it("colour no more than the first 200 units", () => {
+    const many = Array.from({ length: 203 }, (_, at) => totalled(set, 50 + at / 10, { name: `Xã ${String(at)}` }));
+    const heat = sheetNamed(merge(set, many), "Điểm theo tiêu chí");
+    expect(valuesOf(heat, 2)).toHaveLength(200);
+    expect(valuesOf(heat, 0)[0]?.[0]).toBe("ĐIỂM THEO TIÊU CHÍ, PHẦN TRĂM MỨC TỐI ĐA (200 đơn vị đầu)");
   });
 });

@@ -189,7 +189,7 @@ function anyCode(): Arbitrary<CodePlan> {
 
 function anyChart(): Arbitrary<ChartPlan> {
   return fc.record({
-    kind: fc.constantFrom("bar", "column", "pie"),
+    kind: fc.constantFrom("bar", "stacked", "column", "pie"),
     title: CLEAN,
     categories: anyArea(),
     series: fc.array(fc.record({ name: CLEAN, values: anyArea() }), { minLength: 1, maxLength: 3 }),

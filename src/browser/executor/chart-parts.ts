@@ -10,7 +10,7 @@ export type Change = (part: Partial<EngineChart>) => void;
 type Chart = () => EngineChart;
 type Series = EngineChart["series"][number];
 
-export const KINDS = { bar: "BarClustered", column: "ColumnClustered", pie: "Pie" } as const;
+export const KINDS = { bar: "BarClustered", stacked: "BarStacked", column: "ColumnClustered", pie: "Pie" } as const;
 const LEGENDS = { right: "Right", bottom: "Bottom" } as const;
 const CROSSINGS = { automatic: "Automatic", maximum: "Maximum" } as const;
 

@@ -18,7 +18,7 @@ export function chartInEngine(chart: ChartPlan, ownSheet: string, place: number)
     series,
     covers,
     legend,
-    turned: kind === "bar",
+    turned: kind === "bar" || kind === "stacked",
     showsPercent: kind === "pie",
     hiddenToo: true,
   };

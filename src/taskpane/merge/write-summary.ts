@@ -14,8 +14,18 @@ function numbered(name: string, most: number): readonly string[] {
 
 /** Sheets that not every summary has: an old one must not stay beside a new summary without it. */
 const MOST_TIERS = 4;
-const PASSING: readonly string[] = [SUMMARY.sheets.changes, ...numbered(SUMMARY.sheets.parents, MOST_TIERS)];
-const PASSING_TITLES: readonly string[] = [SUMMARY.changesTitle, SUMMARY.successionsTitle, SUMMARY.byParentTitle];
+/** Twenty criteria each, of 120. */
+const MOST_HEAT_SHEETS = 6;
+const PASSING: readonly string[] = [
+  SUMMARY.sheets.changes,
+  SUMMARY.sheets.chartData,
+  ...numbered(SUMMARY.sheets.parents, MOST_TIERS),
+  ...numbered(SUMMARY.sheets.heat, MOST_HEAT_SHEETS),
+];
+const PASSING_TITLES: readonly string[] = [
+  ...[SUMMARY.changesTitle, SUMMARY.successionsTitle, SUMMARY.byParentTitle],
+  ...[SUMMARY.chartDataTitle, SUMMARY.heatTitle],
+];
 
 type Standing = { readonly name: string; readonly isOurs: boolean };
 

@@ -2,7 +2,7 @@ import { a1 } from "../../sheet/address";
 import type { ChartPlan, SheetPlan } from "../../sheet/sheet-plan";
 import { BYTES_PER_CALL, type Desk, type Laying } from "./desk";
 
-const KINDS = { bar: "BarClustered", column: "ColumnClustered", pie: "Pie" } as const;
+const KINDS = { bar: "BarClustered", stacked: "BarStacked", column: "ColumnClustered", pie: "Pie" } as const;
 const CALLS = 8;
 const CALLS_PER_SERIES = 5;
 
@@ -19,7 +19,7 @@ function layLooks(chart: Excel.Chart, plan: ChartPlan, series: number): void {
   }
   if (series > 1) chart.legend.position = "Bottom";
   else chart.legend.visible = false;
-  if (plan.kind !== "bar") return;
+  if (plan.kind === "column") return;
   // The first category on top, and the scale still below.
   chart.axes.categoryAxis.reversePlotOrder = true;
   chart.axes.categoryAxis.position = "Maximum";
