@@ -1,5 +1,6 @@
 import type { Problem, ProblemCode, Severity } from "../scoring/problem";
 import type { Language } from "../sheet/describe";
+import type { SealCommands } from "./seal/seal-commands";
 
 /** Everything that the pane shows. Views read it, commands change it; figures are already texts of two places ("4.50"). */
 export type PaneState = {
@@ -26,7 +27,10 @@ export type Tab = "score" | "summary" | "print";
 export type Writing = "allowed" | "read-only" | "workbook-protected";
 
 /** A long or waiting piece of work. `waiting`: Excel has not answered for a while, mostly a cell in edit mode. */
-export type Work = { readonly doing: "creating" | "repairing" | "reading" | "undoing"; readonly waiting: boolean };
+export type Work = {
+  readonly doing: "creating" | "repairing" | "reading" | "sealing" | "undoing";
+  readonly waiting: boolean;
+};
 
 export type FaultCode =
   | "sheet-protected"
@@ -49,7 +53,16 @@ export type Fault = {
 };
 
 export type NoticeCode =
-  "created" | "repaired" | "undone" | "copied-self" | "marked-not-applicable" | "none-missing" | "no-self";
+  | "created"
+  | "sealed"
+  | "unsealed"
+  | "second-done"
+  | "repaired"
+  | "undone"
+  | "copied-self"
+  | "marked-not-applicable"
+  | "none-missing"
+  | "no-self";
 /** Facts that the words know: `count` (created, repaired, undone, copied-self), `cell` (marked-not-applicable). */
 export type Notice = {
   readonly number: number;
@@ -170,6 +183,8 @@ export type PaneCommands = {
   readonly undo: (step: number) => Promise<void>;
   readonly copySelf: () => Promise<void>;
   readonly markNotApplicable: (criterion: string) => Promise<void>;
+  /** What can be done with seals; loads its part of the program first, and rejects where that cannot come. */
+  readonly seals: () => Promise<SealCommands>;
   readonly refresh: () => Promise<void>;
   readonly setLanguage: (language: Language) => void;
   readonly setTab: (tab: Tab) => void;

@@ -189,6 +189,7 @@ export const PANE_WORDS_EN: Readonly<Record<PaneWord, string>> = {
   "work.repairing": "Writing cells …",
   "work.reading": "Reading the sheet …",
   "work.undoing": "Undoing …",
+  "work.sealing": "Sealing …",
   "work.waiting": "Excel is busy (perhaps a cell is being edited: press Enter or Esc in Excel).",
   "notice.created": "Score sheets created: {count}.",
   "notice.repaired": "Cells repaired: {count}.",
@@ -197,6 +198,9 @@ export const PANE_WORDS_EN: Readonly<Record<PaneWord, string>> = {
   "notice.marked-not-applicable": "N/A entered into cell {cell}.",
   "notice.none-missing": "Every criterion is scored.",
   "notice.no-self": "There are no self scores to copy.",
+  "notice.sealed": "Sealed, code {code}.",
+  "notice.unsealed": "Seal {code} opened.",
+  "notice.second-done": "Second entry written: {count} differences.",
 
   "broken.title": "The Chấm Sao pane has failed",
   "broken.safe": "The workbook and all entries are untouched; you can go on entering points on the sheet.",

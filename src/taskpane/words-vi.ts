@@ -186,6 +186,7 @@ export const PANE_WORDS_VI = {
   "work.repairing": "Đang ghi vào ô …",
   "work.reading": "Đang đọc phiếu …",
   "work.undoing": "Đang hoàn tác …",
+  "work.sealing": "Đang niêm phong …",
   "work.waiting": "Excel đang bận (có thể một ô đang được sửa: nhấn Enter hoặc Esc trong Excel).",
   "notice.created": "Đã tạo {count} phiếu chấm.",
   "notice.repaired": "Đã sửa {count} ô.",
@@ -194,6 +195,9 @@ export const PANE_WORDS_VI = {
   "notice.marked-not-applicable": "Đã ghi N/A vào ô {cell}.",
   "notice.none-missing": "Mọi tiêu chí đã được chấm.",
   "notice.no-self": "Không có điểm tự chấm nào để chép.",
+  "notice.sealed": "Đã niêm phong, mã {code}.",
+  "notice.unsealed": "Đã mở niêm phong {code}.",
+  "notice.second-done": "Đã ghi kết quả nhập hai lần: {count} ô lệch.",
 
   "broken.title": "Ngăn Chấm Sao gặp lỗi",
   "broken.safe": "Sổ tính và các điểm đã nhập không bị ảnh hưởng; có thể tiếp tục nhập điểm vào phiếu.",

@@ -30,9 +30,18 @@ const NOTICES: Record<NoticeCode, true> = {
   "marked-not-applicable": true,
   "none-missing": true,
   "no-self": true,
+  sealed: true,
+  unsealed: true,
+  "second-done": true,
 };
 const TABS: Record<Tab, true> = { score: true, summary: true, print: true };
-const DOING: Record<Work["doing"], true> = { creating: true, repairing: true, reading: true, undoing: true };
+const DOING: Record<Work["doing"], true> = {
+  creating: true,
+  repairing: true,
+  reading: true,
+  sealing: true,
+  undoing: true,
+};
 const WRITING: Record<Exclude<Writing, "allowed">, true> = { "read-only": true, "workbook-protected": true };
 
 /** What one score sheet by itself can have; files, merges and criteria sets have problems of their own. */

@@ -1,4 +1,5 @@
 import type { Language } from "../../sheet/describe";
+import { localTime } from "../local-time";
 import type { PaneState, PaneStore } from "../pane-state";
 import { changeCommands } from "./change-commands";
 import { openDesk } from "./desk";
@@ -34,6 +35,10 @@ export function openStore(language: Language): PaneStore {
       ...sheetCommands(desk),
       ...changeCommands(desk),
       readRoster: rosterReader(desk),
+      seals: async () => {
+        const { openSeals } = await import("../seal/open-seals");
+        return openSeals(desk, localTime);
+      },
       refresh: desk.refresh,
       setLanguage: (next) => {
         keepLanguage(next);

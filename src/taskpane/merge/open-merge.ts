@@ -2,6 +2,7 @@ import type { Language } from "../../sheet/describe";
 import { faultOf } from "../desk/faults";
 import { queue } from "../desk/queue";
 import { runExcel } from "../desk/run-excel";
+import { localTime } from "../local-time";
 import type { MergeStore } from "./merge-commands";
 import type { MergeFault, MergeFaultCode } from "./merge-state";
 import { openMergeStore } from "./merge-store";
@@ -17,14 +18,6 @@ function mergeFault(error: unknown, language: Language): MergeFault {
   const isGone = error instanceof Error && GONE.includes(error.name);
   const known = CODES.find((one) => one === code) ?? "unexpected";
   return { code: isGone ? "file-gone" : known, facts, report };
-}
-
-/** "2025-11-30 14:05" by the clock of this machine. */
-function localTime(): string {
-  const now = new Date();
-  const two = (part: number): string => String(part).padStart(2, "0");
-  const day = [String(now.getFullYear()), two(now.getMonth() + 1), two(now.getDate())].join("-");
-  return `${day} ${two(now.getHours())}:${two(now.getMinutes())}`;
 }
 
 /** The store of the tab “Tổng hợp” over its worker and the workbook in Excel. Office must be ready. */

@@ -5,14 +5,16 @@ import { qrBase64 } from "../qr-png";
 import { LOCK } from "./sheet-lock";
 
 /**
- * Asks where a cell lies and how large it is; what comes back draws a code there once that is known.
+ * Asks where a cell lies and how large it is; what comes back draws a code there once that is known, in a row that has
+ * at least this height then.
  * @needs ExcelApi 1.10
  */
-export function askCodePlace(sheet: Excel.Worksheet, { row, column }: Cell): (text: string) => void {
+export function askCodePlace(sheet: Excel.Worksheet, { row, column }: Cell, atLeast = 0): (text: string) => void {
   const cell = sheet.getRangeByIndexes(row, column, 1, 1).untrack();
   cell.load("left,top,width,height");
   return (text) => {
-    const side = codeSide(cell.width, cell.height);
+    if (cell.height < atLeast) cell.format.rowHeight = atLeast;
+    const side = codeSide(cell.width, Math.max(cell.height, atLeast));
     const shape = sheet.shapes.addImage(qrBase64(text));
     shape.altTextDescription = codeAlt(text);
     shape.lockAspectRatio = true;
