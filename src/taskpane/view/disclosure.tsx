@@ -32,15 +32,25 @@ type Props = {
   readonly title: string;
   readonly count: string;
   readonly startsOpen?: boolean;
+  /** What is inside is made when the section is first opened. */
+  readonly isLazy?: boolean;
   readonly buttonRef?: Ref<HTMLButtonElement>;
   readonly children: ReactNode;
 };
 
 /** A section under a heading that opens and closes. */
-export function Disclosure({ title, count, startsOpen = false, buttonRef, children }: Props): JSX.Element {
+export function Disclosure({
+  title,
+  count,
+  startsOpen = false,
+  isLazy = false,
+  buttonRef,
+  children,
+}: Props): JSX.Element {
   const styles = useStyles();
   const id = useId();
   const [isOpen, setIsOpen] = useState(startsOpen);
+  const [wasOpen, setWasOpen] = useState(startsOpen);
   return (
     <section className={styles.section}>
       <h3 className={styles.heading}>
@@ -52,6 +62,7 @@ export function Disclosure({ title, count, startsOpen = false, buttonRef, childr
           aria-controls={id}
           onClick={() => {
             setIsOpen(!isOpen);
+            setWasOpen(true);
           }}
         >
           <Icon name="chevron" className={mergeClasses(isOpen && styles.turned)} />
@@ -60,7 +71,7 @@ export function Disclosure({ title, count, startsOpen = false, buttonRef, childr
         </button>
       </h3>
       <div id={id} hidden={!isOpen}>
-        <div className={styles.content}>{children}</div>
+        {(wasOpen || !isLazy) && <div className={styles.content}>{children}</div>}
       </div>
     </section>
   );

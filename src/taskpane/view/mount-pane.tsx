@@ -6,6 +6,7 @@ import { loadCreateForm } from "./create-form-place";
 import { loadMergeTab, type OpenMerge } from "./merge/merge-place";
 import { Pane } from "./pane";
 import { loadPrintTab, type OpenPrint } from "./print/print-place";
+import { loadSealSection } from "./seal/seal-place";
 
 /** When the first screen is up the other parts are fetched too, so that they are there when the network goes. */
 const FETCH_PARTS_AFTER_MS = 2000;
@@ -30,6 +31,7 @@ export function mountPane(place: HTMLElement): void {
   );
   setTimeout(() => {
     // Opening a part fetches it again and says what is wrong.
-    for (const load of [loadCreateForm, loadMergeTab, loadPrintTab]) load().catch(() => undefined);
+    const parts = [loadCreateForm, loadMergeTab, loadPrintTab, loadSealSection];
+    for (const load of parts) load().catch(() => undefined);
   }, FETCH_PARTS_AFTER_MS);
 }

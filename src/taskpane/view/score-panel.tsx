@@ -7,6 +7,7 @@ import { usePaneTools } from "./pane-tools";
 import { Problems } from "./problems";
 import { ScoreFigures } from "./score-figures";
 import { ScoreHead } from "./score-head";
+import { SealPlace } from "./seal/seal-place";
 import { useTakingFocus } from "./taking-focus";
 import { WriteButton } from "./write-button";
 
@@ -40,6 +41,7 @@ export function ScorePanel({ view, isShown, takesFocus, onFocusTaken, journal, c
         <Problems view={view} />
         <MissingList view={view} />
         <OpenList view={view} />
+        <SealPlace view={view} />
         {journal}
       </div>
       {create}
