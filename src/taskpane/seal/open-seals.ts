@@ -1,4 +1,4 @@
-import { findSet } from "../../scoring/built-in-sets";
+import { findSet } from "../desk/pane-sets";
 import { checkSeal } from "../../sheet/check-seal";
 import { judgeSheet } from "../../sheet/judge-sheet";
 import { readSealLog } from "../../sheet/read-seal-log";

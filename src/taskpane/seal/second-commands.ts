@@ -1,4 +1,4 @@
-import { findSet } from "../../scoring/built-in-sets";
+import { findSet } from "../desk/pane-sets";
 import { secondEntry, type SecondEntry } from "../../sheet/second-entry";
 import { decidedEdits, mismatches, secondRecords, type Decided } from "../../sheet/second-result";
 import type { Desk } from "../desk/desk";
