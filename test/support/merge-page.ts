@@ -20,7 +20,7 @@ export async function chooseFiles(pane: Frame, paths: readonly string[]): Promis
 
 export async function chooseRoster(pane: Frame, path: string): Promise<void> {
   await unfold(pane, SETTINGS);
-  await pane.locator("#panel-summary input[accept='.csv,.xlsx']").setInputFiles(path);
+  await pane.locator("#panel-summary input[accept='.csv,.xlsx']").first().setInputFiles(path);
 }
 
 export async function sayWhoMerges(pane: Frame, name: string): Promise<void> {
