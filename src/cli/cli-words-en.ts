@@ -33,6 +33,7 @@ export const CLI_EN: Record<CliWord, string> = {
   "decisions-no-headings":
     "The list of decisions “{path}” must have the columns “file”, “not file” and “reason”; a .json file is a list.",
   "name-too-long": "{name} is longer than {most} letters.",
+  "set-twice": "The criteria set “{id}” is given twice.",
   "judge-twice": "The judge “{name}” is named twice.",
   "no-survey-forms": "The criteria set “{name}” has no survey forms.",
   "previous-wrong": "“{path}” is no summary made by Chấm Sao.",

@@ -33,6 +33,7 @@ export const CLI_VI = {
   "decisions-no-headings":
     "Danh sách chọn phiếu “{path}” phải có cột “tệp tính”, “tệp không tính” và “lý do”; tệp .json là một danh sách.",
   "name-too-long": "{name} dài quá {most} chữ.",
+  "set-twice": "Bộ tiêu chí “{id}” được nêu hai lần.",
   "judge-twice": "Giám khảo “{name}” được nêu hai lần.",
   "no-survey-forms": "Bộ tiêu chí “{name}” không có mẫu phiếu khảo sát nào.",
   "previous-wrong": "“{path}” không phải bảng tổng hợp của Chấm Sao.",

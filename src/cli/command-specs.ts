@@ -56,11 +56,12 @@ export const COMMAND_SPECS: Record<CommandName, CommandSpec> = {
   },
   new: {
     options: {
-      criteria: "text",
+      criteria: "texts",
       unit: "text",
       "unit-code": "text",
       judge: "texts",
       survey: "flag",
+      round: "text",
       roster: "text",
       out: "text",
       "out-dir": "text",
@@ -97,7 +98,9 @@ export const COMMAND_SPECS: Record<CommandName, CommandSpec> = {
       decisions: "text",
       "by-parent": "flag",
       paper: "text",
+      "each-set": "flag",
       out: "text",
+      "out-dir": "text",
       force: "flag",
     },
     positionals: { name: "PATH", least: 1, most: Infinity },

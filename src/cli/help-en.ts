@@ -101,15 +101,16 @@ ${COMMON}
 ${EXIT_CODES}`,
 
   new: `Usage:
-  chamsao new --criteria ID --unit NAME [--unit-code CODE] [--judge NAME]... --out FILE.xlsx
-  chamsao new --criteria ID --roster FILE [--judge NAME]... --out-dir DIR
+  chamsao new --criteria ID... --unit NAME [--unit-code CODE] [--judge NAME]... --out FILE.xlsx
+  chamsao new --criteria ID... --roster FILE [--judge NAME]... --out-dir DIR
 
 Makes one workbook for a unit, or one for each unit of a roster, with a sheet for each judge.
 Without --judge it makes the unit's self-score sheet.
 
-  --criteria ID         a built-in criteria set, or a .json file
+  --criteria ID         a built-in criteria set, or a .json file; repeated, every set gets its sheets in the workbook
   --unit NAME           the unit's name
   --unit-code CODE      the unit's code
+  --round ROUND         the round that the sheets say (default: 1)
   --judge NAME          a judge's name; may be repeated
   --survey              add the survey sheet; points of survey criteria come from there
   --roster FILE         the units (.csv, .xlsx): columns code, name, type, parent
@@ -168,7 +169,8 @@ not ranked. A PATH may also be a summary made one level below: every sheet in it
                         columns file, sheet, not file, not sheet, reason, by (JSON: file, sheet, notFile, notSheet,
                         reason, by); files are named as in the report, one row for each sheet that does not count;
                         what was decided is kept in the sheet “Nhật ký”
-  --criteria ID         the criteria set to merge (default: the one of most sheets)
+  --criteria ID         the criteria set to merge, sheets of others are put aside (default: the one of most sheets)
+  --each-set            one summary for each criteria set, in --out-dir DIR instead of --out
   --paper FILE          paper settings (.json); without it as the set's issuer tells
   --force               overwrites an existing file even if it is no summary
   --json                prints JSON

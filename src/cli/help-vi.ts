@@ -101,17 +101,18 @@ ${COMMON}
 ${EXIT_CODES}`,
 
   new: `Cách dùng:
-  chamsao new --criteria ID --unit TÊN [--unit-code MÃ] [--judge TÊN]... --out FILE.xlsx
-  chamsao new --criteria ID --roster FILE [--judge TÊN]... --out-dir DIR
+  chamsao new --criteria ID... --unit TÊN [--unit-code MÃ] [--judge TÊN]... --out FILE.xlsx
+  chamsao new --criteria ID... --roster FILE [--judge TÊN]... --out-dir DIR
 
 Lập một bảng tính cho một đơn vị, hoặc mỗi đơn vị trong danh sách một bảng tính; mỗi giám khảo một phiếu.
 Không có --judge thì lập phiếu tự chấm.
 
-  --criteria ID         mã bộ tiêu chí có sẵn, hoặc tệp .json
+  --criteria ID         mã bộ tiêu chí có sẵn, hoặc tệp .json; nêu nhiều lần thì mỗi bộ có phiếu trong bảng tính
   --unit TÊN            tên đơn vị
   --unit-code MÃ        mã đơn vị
   --judge TÊN           tên giám khảo, dùng được nhiều lần
   --survey              thêm trang khảo sát; điểm của tiêu chí khảo sát tự lấy từ đó
+  --round LẦN           lần chấm hoặc kỳ chấm ghi trên phiếu (mặc định: 1)
   --roster FILE         danh sách đơn vị (.csv, .xlsx): cột mã, tên, loại, trực thuộc
   --out FILE.xlsx       tệp sẽ lập
   --out-dir DIR         thư mục sẽ chứa các tệp
@@ -168,7 +169,8 @@ PATH cũng có thể là bảng tổng hợp do cấp dưới lập: mọi phi�
                         cột tệp tính, trang tính, tệp không tính, trang không tính, lý do, người chọn (JSON: file,
                         sheet, notFile, notSheet, reason, by); tên tệp như trong báo cáo, mỗi phiếu bị bỏ một dòng;
                         lựa chọn được ghi vào trang “Nhật ký”
-  --criteria ID         bộ tiêu chí cần tổng hợp (mặc định: bộ có nhiều phiếu nhất)
+  --criteria ID         bộ tiêu chí cần tổng hợp, phiếu của bộ khác để riêng (mặc định: bộ có nhiều phiếu nhất)
+  --each-set            mỗi bộ tiêu chí một bảng tổng hợp, ghi vào --out-dir DIR thay cho --out
   --paper FILE          thông tin in (.json); nếu không có thì theo cơ quan của bộ tiêu chí
   --force               ghi đè tệp đã có dù không phải bảng tổng hợp
   --json                in JSON

@@ -3,7 +3,7 @@ import type { Problem } from "../scoring/problem";
 import { isError } from "../scoring/problem";
 import { describe } from "../sheet/describe";
 import { fold } from "../sheet/fold";
-import { newSheets } from "../sheet/new-sheets";
+import { sheetsOfSets } from "../sheet/new-sheets";
 import type { WorkbookPlan } from "../sheet/sheet-plan";
 import { surveyForms } from "../scoring/criteria-set";
 import type { LoadedSet } from "../scoring/load-criteria-set";
@@ -28,15 +28,8 @@ import { refuseExisting, refuseInputs, xlsxPath } from "./output-path";
 type Unit = { readonly code: string; readonly name: string };
 type Made = { readonly path: string; readonly unit: Unit };
 
-/** What all the workbooks of one call share. */
-type Asked = {
-  readonly loaded: LoadedSet;
-  readonly judges: readonly string[];
-  readonly paper: PaperSettings | null;
-  readonly withSurvey: boolean;
-};
-
 const SELF_SHEET = "Phiếu tự chấm";
+const FIRST_ROUND = "1";
 
 function nameGiven(option: string, text: string): string {
   const name = oneLine(text);
@@ -51,15 +44,37 @@ function judgesOf(given: Arguments): readonly string[] {
   return judges;
 }
 
-function surveyAsked(given: Arguments, { set }: LoadedSet): boolean {
+function surveyAsked(given: Arguments, sets: readonly LoadedSet[]): boolean {
   const isAsked = given.flag("survey");
-  if (isAsked && surveyForms(set).length === 0) throw new CannotRun("no-survey-forms", { name: set.id });
+  if (isAsked && sets.every(({ set }) => surveyForms(set).length === 0))
+    throw new CannotRun("no-survey-forms", { name: sets.map(({ set }) => set.id).join(", ") });
   return isAsked;
 }
 
-function planOf({ paper, ...asked }: Asked, unit: Unit): WorkbookPlan {
-  const kept = paper === null ? {} : { paper };
-  return newSheets({ ...asked, unit: unit.name, unitCode: unit.code, ...kept }, { selfSheet: SELF_SHEET });
+/** What all the workbooks of one call share. */
+type Asked = {
+  readonly sets: readonly LoadedSet[];
+  readonly judges: readonly string[];
+  readonly round: string;
+  readonly paper: PaperSettings | null;
+  readonly withSurvey: boolean;
+};
+
+function planOf({ sets, paper, ...asked }: Asked, unit: Unit): WorkbookPlan {
+  const about = { ...asked, unit: unit.name, unitCode: unit.code };
+  return sheetsOfSets(sets, paper === null ? about : { ...about, paper }, { selfSheet: SELF_SHEET });
+}
+
+async function setsOf(given: Arguments): Promise<readonly LoadedSet[]> {
+  given.needed("criteria");
+  const sets: LoadedSet[] = [];
+  for (const name of given.texts("criteria")) {
+    const loaded = await setOf(name);
+    const { id } = loaded.set;
+    if (sets.some(({ set }) => set.id === id)) throw new CannotRun("set-twice", { id });
+    sets.push(loaded);
+  }
+  return sets;
 }
 
 async function makeOne(given: Arguments, asked: Asked): Promise<readonly Made[]> {
@@ -105,12 +120,18 @@ function checkOptions(given: Arguments): void {
   throw new CannotRun("options-exclude", { first: `--${alien}`, second: hasRoster ? "--roster" : "--unit" });
 }
 
+/** Sheets of several sets share one paper: that of the first set. */
+async function askedOf(given: Arguments, terminal: Terminal): Promise<Asked> {
+  const round = nameGiven("--round", given.text("round") ?? FIRST_ROUND);
+  const sets = await setsOf(given);
+  const [first] = sets;
+  const paper = first === undefined ? null : await paperGiven(given, first.set, terminal);
+  return { sets, judges: judgesOf(given), round, paper, withSurvey: surveyAsked(given, sets) };
+}
+
 export const newWorkbooks: Command = async (given, terminal) => {
   checkOptions(given);
-  const loaded = await setOf(given.needed("criteria"));
-  const withSurvey = surveyAsked(given, loaded);
-  const paper = await paperGiven(given, loaded.set, terminal);
-  const asked = { loaded, judges: judgesOf(given), paper, withSurvey };
+  const asked = await askedOf(given, terminal);
   const batch =
     given.text("roster") === null
       ? { made: await makeOne(given, asked), problems: [] }

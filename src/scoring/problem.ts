@@ -64,6 +64,8 @@ export type ProblemFacts = MoreFacts & {
   };
   "sheet-superseded": { readonly unit: string; readonly judge: string; readonly round: string };
   "criteria-sets-mixed": { readonly found: string; readonly expected: string };
+  /** The merge is of one set that was named, and this sheet of another. */
+  "criteria-set-other": { readonly found: string; readonly expected: string };
   "panel-quorum-not-met": { readonly unit: string; readonly judges: number; readonly needed: number };
   /** `lowest` and `highest` are judges, `criteria` is "I.1: 7.50; II.3: 5.00", most first. */
   "panel-spread-exceeded": {
@@ -185,6 +187,7 @@ const SEVERITY: Record<ProblemCode, Severity> = {
   "sheet-set-aside": "info",
   "sheet-superseded": "info",
   "criteria-sets-mixed": "error",
+  "criteria-set-other": "info",
   "panel-quorum-not-met": "error",
   "panel-spread-exceeded": "warning",
   "panel-not-trimmed": "info",

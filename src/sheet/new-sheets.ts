@@ -1,3 +1,4 @@
+import { surveyForms } from "../scoring/criteria-set";
 import type { LoadedSet } from "../scoring/load-criteria-set";
 import { uniqueSheetNames } from "./file-names";
 import type { PaperSettings } from "./paper-settings";
@@ -29,20 +30,37 @@ const SURVEY_SHEET = "Khảo sát";
 const NOT_SURVEYED: SurveyFilling = new Map();
 
 /** What the sheets are called where no judge names them, and names that stand already. */
-export type Naming = { readonly selfSheet: string; readonly taken?: readonly string[] };
+export type Naming = {
+  readonly selfSheet: string;
+  readonly taken?: readonly string[];
+  /** What a sheet is called by its judge's name, or by `selfSheet`. */
+  readonly nameOf?: (name: string) => string;
+};
+
+function same(name: string): string {
+  return name;
+}
 
 /** Lays out blank sheets whose names differ from each other and from those that stand. */
-export function newSheets(wish: NewSheets, { selfSheet, taken = [] }: Naming): WorkbookPlan {
-  const nameOf = uniqueSheetNames();
-  taken.forEach(nameOf);
+export function newSheets(wish: NewSheets, { selfSheet, taken = [], nameOf = same }: Naming): WorkbookPlan {
+  const unique = uniqueSheetNames();
+  taken.forEach(unique);
   const { set, hash } = wish.loaded;
   const judges = wish.withSelf === true || wish.judges.length === 0 ? [null, ...wish.judges] : wish.judges;
   const { unit, unitCode } = wish;
-  const names = judges.map((judge) => [nameOf(judge ?? selfSheet), judge] as const);
+  const names = judges.map((judge) => [unique(nameOf(judge ?? selfSheet)), judge] as const);
   const paper = wish.paper === undefined ? {} : { paper: wish.paper };
   const survey =
     wish.withSurvey === true
-      ? layoutSurveySheet({ set, hash, name: nameOf(SURVEY_SHEET), unit, unitCode, filling: NOT_SURVEYED, ...paper })
+      ? layoutSurveySheet({
+          set,
+          hash,
+          name: unique(nameOf(SURVEY_SHEET)),
+          unit,
+          unitCode,
+          filling: NOT_SURVEYED,
+          ...paper,
+        })
       : null;
   const link = survey === null ? {} : { survey: { sheet: survey.name, filling: NOT_SURVEYED } };
   const sheets = names.map(([name, judge]) => {
@@ -52,6 +70,24 @@ export function newSheets(wish: NewSheets, { selfSheet, taken = [] }: Naming): W
   const isKept = taken.some((name) => name.toLowerCase() === PAPER_SHEET.toLowerCase());
   const kept = wish.paper === undefined || isKept ? [] : [paperSheet(wish.paper)];
   return { title: `${set.title} – ${unit}`, sheets: [...sheets, ...(survey === null ? [] : [survey]), ...kept] };
+}
+
+/** The sheets of several sets in one workbook: "1. An" of the first set, "2. An" of the second. */
+export function sheetsOfSets(
+  sets: readonly LoadedSet[],
+  wish: Omit<NewSheets, "loaded">,
+  { selfSheet, taken = [] }: Naming,
+): WorkbookPlan {
+  const [only, ...others] = sets;
+  if (only !== undefined && others.length === 0) return newSheets({ ...wish, loaded: only }, { selfSheet, taken });
+  const sheets = sets.flatMap((loaded, at) => {
+    const numbered = (name: string): string => `${String(at + 1)}. ${name}`;
+    // One sheet “In ấn” serves all of them.
+    const others = at === sets.length - 1 ? [] : [PAPER_SHEET];
+    const withSurvey = wish.withSurvey === true && surveyForms(loaded.set).length > 0;
+    return newSheets({ ...wish, loaded, withSurvey }, { selfSheet, taken: others, nameOf: numbered }).sheets;
+  });
+  return { title: wish.unit, sheets };
 }
 
 export type SampleWords = { readonly name: string; readonly unit: string; readonly judge: string };

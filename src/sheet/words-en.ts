@@ -78,6 +78,7 @@ export const WORDS_EN: Record<ProblemCode, string> = {
     "This sheet of {judge:judge} for {unit:short} differs from {other}; whoever merged chose the other. Reason: {reason:short}.",
   "sheet-superseded": "This sheet of {judge:judge} for {unit:short} gave way to round {round} and does not count.",
   "criteria-sets-mixed": "The sheet is of criteria set {found}, this summary of {expected}. Merge each set by itself.",
+  "criteria-set-other": "The sheet is of criteria set {found} and was put aside; this summary is of {expected}.",
   "panel-quorum-not-met": "{unit:short} has {judges} judges' sheets and needs at least {needed}. Add sheets.",
   "panel-spread-exceeded":
     "{unit:short}: the judges differ by {spread:points} points, more than {limit:points} (lowest: {lowest:short}; highest: {highest:short}; mostly in {criteria:ranges}). The panel should confer.",

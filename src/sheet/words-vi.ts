@@ -84,6 +84,7 @@ export const WORDS_VI: Record<ProblemCode, string> = {
   "sheet-superseded": "Phiếu này của {judge:judge} cho {unit:short} đã được thay bằng lần chấm {round}; không tính.",
   "criteria-sets-mixed":
     "Phiếu theo bộ tiêu chí {found}, lần tổng hợp này theo {expected}. Hãy tổng hợp riêng từng bộ tiêu chí.",
+  "criteria-set-other": "Phiếu theo bộ tiêu chí {found} nên để riêng; lần tổng hợp này theo {expected}.",
   "panel-quorum-not-met": "{unit:short} mới có {judges} phiếu của giám khảo, cần ít nhất {needed}. Hãy bổ sung phiếu.",
   "panel-spread-exceeded":
     "{unit:short}: các giám khảo lệch nhau {spread:points} điểm, quá mức {limit:points} (thấp nhất: {lowest:short}; cao nhất: {highest:short}; lệch nhiều ở {criteria:ranges}). Ban giám khảo nên thống nhất lại.",

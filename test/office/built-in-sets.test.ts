@@ -10,6 +10,7 @@ import type { WorkbookPlan } from "../../src/sheet/sheet-plan";
 import type { SheetSnapshot } from "../../src/sheet/sheet-snapshot";
 import { consolidate, type Consolidation } from "../../src/summary/consolidate";
 import type { SourceFile } from "../../src/summary/scored-sheet";
+import { separateSet } from "../../src/summary/separate-sets";
 import { readWorkbook } from "../../src/workbook/read-workbook";
 import { writeXlsx } from "../../src/workbook/write-xlsx";
 import { anyFilling } from "../support/any-filling";
@@ -93,10 +94,7 @@ libreofficeOrSkip("the built-in sets, calculated by LibreOffice", () => {
   // With one judge a unit's result is that judge's sheet, so LibreOffice's own cells say what a merge must give.
   it("merge to the totals, levels and order that LibreOffice shows", () => {
     const merged = builtInSets().map((loaded, at): readonly [LoadedSet, Consolidation, number] => {
-      const ofSet = files.map((file) => ({
-        ...file,
-        sheets: file.sheets.filter(({ set }) => set.id === loaded.set.id),
-      }));
+      const ofSet = separateSet(files, loaded.set, loaded.hash).files;
       return [loaded, consolidate({ ...loaded, files: ofSet, roster: null, method: null, previous: null }), at];
     });
     for (const [{ set }, { units, problems }, at] of merged) {

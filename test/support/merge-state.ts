@@ -159,6 +159,7 @@ export function mergeState(more: Partial<MergeState> = {}): MergeState {
         },
       ],
       setId: "yen-the-2024",
+      isSetChosen: false,
       method: null,
       roster: null,
       previous: null,

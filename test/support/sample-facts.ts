@@ -42,6 +42,7 @@ export const SAMPLE_FACTS: ProblemFacts = {
   "sheet-set-aside": { unit: "Xã Đồng Tâm", judge: "Trần Thị Bình", other: "b.xlsx › Phiếu 1", reason: "Bản đã ký" },
   "sheet-superseded": { unit: "Xã Đồng Tâm", judge: "Trần Thị Bình", round: "2" },
   "criteria-sets-mixed": { found: "a@1#aaaaaaaaaaaa", expected: "b@1#bbbbbbbbbbbb" },
+  "criteria-set-other": { found: "a@1#aaaaaaaaaaaa", expected: "b@1#bbbbbbbbbbbb" },
   "panel-quorum-not-met": { unit: "Xã Đồng Tâm", judges: 2, needed: 3 },
   "panel-spread-exceeded": {
     unit: "Xã Đồng Tâm",

@@ -38,7 +38,7 @@ export function startState(): MergeState {
   return {
     phase: { kind: "empty" },
     settings: {
-      ...{ sets: [], setId: null, method: null, roster: null, previous: null, by: "" },
+      ...{ sets: [], setId: null, isSetChosen: false, method: null, roster: null, previous: null, by: "" },
       ...{ crosswalk: null, byParent: false, parentTypes: null },
     },
     skipped: [],

@@ -47,6 +47,8 @@ export type MergeSettings = {
   readonly sets: readonly MergeSetChoice[];
   /** The set that is merged by; null before there is one. */
   readonly setId: string | null;
+  /** Somebody said which set is meant: sheets of others are put aside, and are no mistake. */
+  readonly isSetChosen: boolean;
   /** Null: as the criteria set says. */
   readonly method: PanelMethod | null;
   readonly roster: MergeRoster | null;

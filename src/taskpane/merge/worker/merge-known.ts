@@ -5,6 +5,7 @@ import { mainKnownSet } from "../../../summary/main-known-set";
 import { decisionsOf, type LoggedRepair } from "../../../summary/merge-log";
 import { groupBy } from "../../../summary/order";
 import type { ScoredSheet, SourceFile } from "../../../summary/scored-sheet";
+import { separateSet } from "../../../summary/separate-sets";
 import type { Standing } from "../../../summary/standing";
 import type { FileRepairs, RepairedCell } from "../merge-result";
 import type { MergeSetChoice, MergeSettings } from "../merge-state";
@@ -78,9 +79,11 @@ function consolidated(wish: Wish, known: Known, loaded: LoadedSet | null, files:
   if (loaded === null) return { merged: null, problems: ownProblems(files) };
   const roster = rosterIn(known.roster);
   const previous = known.previous === null ? null : known.previous.units;
+  const isNamed = wish.setId === loaded.set.id;
+  const own = isNamed ? separateSet(files, loaded.set, loaded.hash) : { files, problems: [] };
   const merged = consolidate({
     ...loaded,
-    files,
+    files: own.files,
     roster: roster === null ? null : roster.units,
     method: wish.method,
     previous,
@@ -89,7 +92,7 @@ function consolidated(wish: Wish, known: Known, loaded: LoadedSet | null, files:
     decisions: [...decisionsOf(logOf(known)), ...wish.decisions],
   });
   const rows = [...(roster === null ? [] : roster.problems), ...crosswalkProblems(known.crosswalk)];
-  return { merged, problems: [...rows, ...merged.problems] };
+  return { merged, problems: [...rows, ...own.problems, ...merged.problems] };
 }
 
 function logOf({ previous }: Known): Kept["log"] {
@@ -124,10 +127,15 @@ export function mergeKnown(wish: Wish, known: Known, sets: readonly LoadedSet[],
 /** Who merges is known to the page alone. */
 export type SettingsFound = Omit<MergeSettings, "by">;
 
-export function settingsOf({ language, method, byParent }: Wish, { sets, kept }: Merged, known: Known): SettingsFound {
+export function settingsOf(
+  { language, method, byParent, setId }: Wish,
+  { sets, kept }: Merged,
+  known: Known,
+): SettingsFound {
   return {
     sets,
     setId: kept.merged?.set.id ?? null,
+    isSetChosen: setId !== null && setId === kept.merged?.set.id,
     method,
     roster: rosterShown(known.roster, language),
     previous: previousShown(known.previous, language),

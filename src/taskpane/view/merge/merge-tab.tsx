@@ -22,6 +22,7 @@ import { ReadingBar } from "./reading-bar";
 import { RepairsSection } from "./repairs-section";
 import { ResultHead } from "./result-head";
 import { ParentsSection, SuccessionsSection } from "./roll-up-section";
+import { SetsSection } from "./sets-section";
 import { SettingsSection } from "./settings-section";
 import { StartZone } from "./start-zone";
 import { UnrankedSection } from "./unranked-section";
@@ -69,6 +70,7 @@ function TabBody({ state }: { readonly state: MergeState }): JSX.Element {
           <MergeTold state={state} />
         </div>
         <ReadingBar phase={phase} hasResult={result !== null} />
+        <SetsSection settings={state.settings} />
         {result !== null && <ResultHead result={result} />}
         {result !== null && <WriteSection state={state} />}
         <StartZone hasFiles={result !== null} skipped={state.skipped} />

@@ -204,3 +204,18 @@ test("the engine speaks the pane's language", async () => {
   ]);
   expect(buttons()).toContain("Choose a folder");
 });
+
+test("it asks which set is meant where sheets are of several, and offers the others next", async () => {
+  const { settings } = mergeState();
+  const [yenThe] = settings.sets;
+  if (yenThe === undefined) throw new RangeError("no set");
+  const sets = [yenThe, { ...yenThe, id: "dan-van", title: "Dân vận chính quyền", sheets: 4 }];
+  const { calls, change } = await showMerge(mergeState({ settings: { ...settings, sets } }));
+  expect(shownText()).toContain("Các tệp có phiếu của 2 bộ tiêu chí");
+  expect(shownText()).toContain("Chọn bộ cần tổng hợp");
+  await press("Dân vận chính quyền (4 phiếu)");
+  expect(calls).toContainEqual(["setSet", "dan-van"]);
+  await change({ settings: { ...settings, sets, setId: "dan-van", isSetChosen: true } });
+  expect(button("Dân vận chính quyền (4 phiếu)").getAttribute("aria-pressed")).toBe("true");
+  expect(shownText()).toContain("Ghi xong bảng này thì chọn bộ tiếp theo");
+});
