@@ -82,7 +82,7 @@ export function sheetsOfSets(
   if (only !== undefined && others.length === 0) return newSheets({ ...wish, loaded: only }, { selfSheet, taken });
   const sheets = sets.flatMap((loaded, at) => {
     const numbered = (name: string): string => `${String(at + 1)}. ${name}`;
-    // One sheet “In ấn” serves all of them.
+    // One sheet of paper settings serves all of them.
     const others = at === sets.length - 1 ? [] : [PAPER_SHEET];
     const withSurvey = wish.withSurvey === true && surveyForms(loaded.set).length > 0;
     return newSheets({ ...wish, loaded, withSurvey }, { selfSheet, taken: others, nameOf: numbered }).sheets;
