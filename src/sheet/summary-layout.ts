@@ -18,6 +18,7 @@ import type { Highlight, PlannedName, SheetPlan, WorkbookPlan } from "./sheet-pl
 import { headSigning, makerSigning, recipients, signature } from "./signature";
 import { sourcesSheet } from "./sources-sheet";
 import { successionsSheet } from "./successions-sheet";
+import { surveySummarySheet } from "./survey-summary-sheet";
 import { isWide, summaryWidths } from "./summary-columns";
 import { draftSummary, SUMMARY_ROWS, type SummaryDraft } from "./summary-draft";
 import { halvesOf, summaryHead } from "./summary-head";
@@ -108,6 +109,7 @@ export function layoutSummary(merged: Consolidation, given?: PaperSettings): Wor
       ...parentsSheets(draft),
       criteriaSheet(draft),
       ...heatSheets(merged),
+      ...(merged.surveys === null ? [] : [surveySummarySheet(merged.surveys)]),
       ...agreementSheets(merged),
       problemsSheet(merged.problems),
       sourcesSheet(draft),

@@ -10,6 +10,7 @@ import { carriedDecisions, type Conflict } from "./decisions";
 import { filedSheets, type FiledSheet } from "./filed-sheet";
 import { againstTarget, countLevels, type LevelCount, type TargetResult } from "./level-counts";
 import { matchUnits, type Matching } from "./match-units";
+import { mergeSurveys, type MergedSurveys } from "./merge-surveys";
 import { compareText } from "./order";
 import type { PanelMethod } from "./panel";
 import { neededJudges } from "./panel-problems";
@@ -47,6 +48,8 @@ export type Consolidation = {
   readonly isSelfScored: boolean;
   /** Ranked units from the best on, then the others in the order of the roster. */
   readonly units: readonly UnitResult[];
+  /** Null where no file has a survey sheet of the set. */
+  readonly surveys: MergedSurveys | null;
   /** By file and sheet; those of a unit as a whole last. */
   readonly problems: readonly Problem[];
   readonly sources: readonly Source[];
@@ -86,6 +89,23 @@ function settle(request: MergeRequest, setName: SetName, sheets: readonly FiledS
   return { matching, choices };
 }
 
+/** Surveys that contradict each other are a matter of their unit, like its sheets. */
+function withSurveys(
+  { set }: MergeRequest,
+  files: readonly SourceFile[],
+  settled: Settled,
+): { readonly settled: Settled; readonly surveys: MergedSurveys | null } {
+  const { matching, choices } = settled;
+  const inForce = new Set(choices.flat().flatMap((choice) => choice.inForce.map(({ scored }) => scored)));
+  const units = matching.units.map(({ unit }) => unit);
+  const surveys = mergeSurveys(set, files, units, inForce);
+  if (surveys === null) return { settled, surveys };
+  const surveyed = matching.units.map((one) => {
+    return { ...one, problems: [...one.problems, ...(surveys.unitProblems.get(one.unit) ?? [])] };
+  });
+  return { settled: { matching: { ...matching, units: surveyed }, choices }, surveys };
+}
+
 function judgeAll(request: MergeRequest, { matching, choices }: Settled, isSelfScored: boolean): readonly UnitResult[] {
   const largest = choices.reduce((most, own) => Math.max(most, votesOf(own)), 0);
   const merge = {
@@ -115,6 +135,10 @@ function allProblems(given: DistinctFiles, matching: Matching, units: readonly U
   ].sort(comparePlaces);
 }
 
+function added(part: { readonly problems: readonly Problem[] } | null): readonly Problem[] {
+  return part?.problems ?? [];
+}
+
 function followed({ crosswalk, previous }: MergeRequest, units: readonly UnitResult[]): Successions | null {
   return crosswalk ? followUnits(crosswalk, previous ?? [], units) : null;
 }
@@ -128,7 +152,7 @@ export function consolidate(request: MergeRequest): Consolidation {
   const sheets = filedSheets(files);
   const ofSet = sheets.filter(({ scored }) => setNameText(scored.set) === setNameText(setName));
   const isSelfScored = ofSet.length > 0 && ofSet.every(({ scored }) => scored.isSelfScore);
-  const settled = settle(request, setName, sheets);
+  const { settled, surveys } = withSurveys(request, files, settle(request, setName, sheets));
   const units = judgeAll(request, settled, isSelfScored);
   const choices = settled.choices.flat();
   const succeeded = followed(request, units);
@@ -138,7 +162,8 @@ export function consolidate(request: MergeRequest): Consolidation {
     method: request.method ?? set.panel.method,
     isSelfScored,
     units,
-    problems: [...allProblems(given, settled.matching, units), ...(succeeded?.problems ?? [])],
+    surveys,
+    problems: [...allProblems(given, settled.matching, units), ...added(surveys), ...added(succeeded)],
     sources: sourcesOf(given, choices),
     conflicts: choices.flatMap(({ conflict }) => conflict ?? []),
     files,

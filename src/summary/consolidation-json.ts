@@ -10,6 +10,7 @@ import type { PanelMethod, PanelSheet } from "./panel";
 import type { ParentResult } from "./roll-up-parents";
 import { addsUp } from "./rounding-note";
 import { setNameText, type Passage } from "./scored-sheet";
+import { surveyPart, type SurveyPart } from "./surveys-json";
 import type { Source, SourceStatus } from "./sources";
 import type { UnitResult } from "./unit-result";
 
@@ -87,7 +88,7 @@ type ParentJson = {
   readonly levels: readonly { readonly level: string | null; readonly units: number }[];
 };
 
-export type ConsolidationJson<ProblemJson> = {
+export type ConsolidationJson<ProblemJson> = SurveyPart & {
   readonly criteriaSet: string;
   readonly method: PanelMethod;
   readonly selfScored: boolean;
@@ -207,7 +208,7 @@ export function consolidationJson<ProblemJson>(
   merged: Consolidation,
   problemJson: (problem: Problem) => ProblemJson,
 ): ConsolidationJson<ProblemJson> {
-  const { tiers, successions } = merged;
+  const { surveys, tiers, successions } = merged;
   return {
     criteriaSet: setNameText(merged.setName),
     method: merged.method,
@@ -217,6 +218,7 @@ export function consolidationJson<ProblemJson>(
     sources: merged.sources.map(fileJson),
     checks: checksJson(merged.checks),
     levels: levelsJson(merged.levels),
+    ...surveyPart(surveys),
     target: targetJson(merged),
     changes: changesJson(merged),
     ...(successions === null ? {} : { successions: successions.map(successionJson) }),

@@ -4,9 +4,11 @@ import { gridOf } from "../../src/sheet/grid";
 import { judgeWorkbook } from "../../src/sheet/judge-workbook";
 import type { WorkbookPlan } from "../../src/sheet/sheet-plan";
 import type { WorkbookSnapshot } from "../../src/sheet/sheet-snapshot";
+import { layoutSummary } from "../../src/sheet/summary-layout";
 import { readWorkbook } from "../../src/workbook/read-workbook";
 import { writeXlsx } from "../../src/workbook/write-xlsx";
 import { libreofficeOrSkip, recalculateAll } from "../support/libreoffice";
+import { mergedUnits } from "../support/merged-units";
 import { pointsByHand } from "../support/survey-by-hand";
 import { surveyPlans, tamperedBook } from "../support/survey-plans";
 import { surveyedBook, UNIT_COUNT } from "../support/surveyed-units";
@@ -39,7 +41,8 @@ function differences(plan: WorkbookPlan, { sheets }: WorkbookSnapshot) {
 
 libreofficeOrSkip("survey sheets, calculated by LibreOffice", () => {
   const random: WorkbookPlan = { title: "Khảo sát", sheets: surveyPlans(16) };
-  const plans = [...UNITS.map((unit) => surveyedBook(unit)), random, tamperedBook()];
+  const summary = layoutSummary(mergedUnits());
+  const plans = [...UNITS.map((unit) => surveyedBook(unit)), random, summary, tamperedBook()];
   let books: readonly WorkbookSnapshot[] = [];
 
   beforeAll(async () => {
