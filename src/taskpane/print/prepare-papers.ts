@@ -7,7 +7,7 @@ import { PRINT_KEY, type KeptPrint } from "./kept-print";
 import type { Progress } from "./print-state";
 
 /** A batch takes Excel about a second, so that a cancel is heard and the bar moves. */
-const SHEETS_AT_ONCE = 20;
+const SHEETS_AT_ONCE = 10;
 /** Below the 5 MB of Excel for the web. */
 const LARGEST_REQUEST = 4_500_000;
 

@@ -1,4 +1,4 @@
-import { Button, Field, makeStyles, Select, tokens } from "@fluentui/react-components";
+import { Button, Field, makeStyles, mergeClasses, Select, tokens } from "@fluentui/react-components";
 import { useMemo, useState, type JSX, type KeyboardEvent } from "react";
 import type { PrintPaper, PrintState } from "../../print/print-state";
 import { FOCUS_RING, usePaneStyles } from "../pane-styles";
@@ -26,7 +26,7 @@ function Complaints({ papers }: { readonly papers: readonly PrintPaper[] }): JSX
   if (lines.length === 0) return null;
   return (
     <div className={styles.card} role="alert">
-      <p className={styles.strong}>{say("complaints", { count: lines.length })}</p>
+      <p className={mergeClasses(styles.text, styles.strong)}>{say("complaints", { count: lines.length })}</p>
       <ul className={styles.list}>
         {lines.map((line) => (
           <li key={line} className={styles.text}>
