@@ -33,6 +33,8 @@ export type Reading = {
   readonly survey: SurveyResults | null;
   /** The unit's name as the sheet has it. */
   readonly unit: string;
+  /** False where the sheet was read alone: then nobody can say that its survey sheet is not there. */
+  readonly isWholeFile: boolean;
 };
 
 function rawAt(grid: Grid, row: number, column: number | null): RawCell {
@@ -63,7 +65,9 @@ function readFed(reading: Reading, leaf: Leaf, row: number): ReadLeaf | null {
   if (survey === null) {
     const formula = grid.at(row, column)?.formula ?? "";
     const facts = { form: form.id, unit: reading.unit };
-    return ELSEWHERE.test(formula) ? { entry: null, problems: [problem("survey-sheet-missing", place, facts)] } : null;
+    return reading.isWholeFile && ELSEWHERE.test(formula)
+      ? { entry: null, problems: [problem("survey-sheet-missing", place, facts)] }
+      : null;
   }
   const entry = surveyEntry(leaf, form, survey);
   return { entry, problems: entry === null ? [problem("survey-points-missing", place, { form: form.id })] : [] };

@@ -2,7 +2,6 @@ import type { CriteriaSet } from "../scoring/criteria-set";
 import { problem, type Place, type Problem } from "../scoring/problem";
 import { allGroups, scoreSheet, type Score } from "../scoring/score-sheet";
 import { decimalOf, pointsOf } from "../scoring/points";
-import type { SurveyResults } from "../scoring/survey-feed";
 import type { UnitLabel } from "../summary/roster";
 import type { ScoredSheet, SetName, SurveySheet } from "../summary/scored-sheet";
 import { surveyOf, surveyResults } from "../summary/survey-sheet";
@@ -104,9 +103,11 @@ function emptyProblems(reading: Reading, score: Score): readonly Problem[] {
   return isEmpty ? [problem("nothing-applies", cellPlace(reading.place, reading.map, "total"), {})] : [];
 }
 
-function surveyFor(surveys: readonly SurveySheet[], unit: UnitLabel, set: CriteriaSet): SurveyResults | null {
-  const sheet = surveyOf(surveys, unit, set.id);
-  return sheet === null ? null : surveyResults(sheet);
+type Surveyed = Pick<Reading, "survey" | "unit" | "isWholeFile">;
+
+function surveyedIn(surveys: readonly SurveySheet[] | null, unit: UnitLabel, set: CriteriaSet): Surveyed {
+  const sheet = surveyOf(surveys ?? [], unit, set.id);
+  return { survey: sheet === null ? null : surveyResults(sheet), unit: unit.name, isWholeFile: surveys !== null };
 }
 
 type Judged = { readonly score: Score; readonly judged: JudgedEntries; readonly problems: readonly Problem[] };
@@ -132,13 +133,13 @@ const NOTHING_JUDGED: Judged = { score: NO_SCORE, judged: NO_ENTRIES, problems: 
 
 /**
  * Judges one sheet: every problem at once, each at its cell. Null when it is no score sheet. `surveys` are the survey
- * sheets of the same file.
+ * sheets of the same file; null where the sheet was read alone, and what its cells show of a survey is taken as it is.
  */
 export function judgeSheet(
   snapshot: SheetSnapshot,
   file: string,
   findSet: FindSet,
-  surveys: readonly SurveySheet[] = [],
+  surveys: readonly SurveySheet[] | null = [],
 ): ScoredSheet | null {
   const grid = gridOf(snapshot);
   const map = mapSheet(snapshot, grid);
@@ -148,11 +149,10 @@ export function judgeSheet(
   const name = parseSetName(labels.criteria_set);
   const known = name === null ? null : findSet(name.id);
   const unit = { code: labels.unit_code === "" ? null : labels.unit_code, name: labels.unit };
-  const survey = known === null ? null : surveyFor(surveys, unit, known.set);
   const { score, judged, problems }: Judged =
     known === null
       ? NOTHING_JUDGED
-      : judgeAgainst({ grid, map, set: known.set, place, survey, unit: unit.name }, known.hash, labels);
+      : judgeAgainst({ grid, map, set: known.set, place, ...surveyedIn(surveys, unit, known.set) }, known.hash, labels);
   return {
     file,
     sheet: snapshot.name,

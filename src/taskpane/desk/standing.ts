@@ -19,7 +19,7 @@ export type Standing = {
 };
 
 export function judgeFound(found: ActiveFound): Standing {
-  const scored = judgeSheet(found.snapshot, "", findSet);
+  const scored = judgeSheet(found.snapshot, "", findSet, null);
   return { found, scored, loaded: scored === null ? null : findSet(scored.set.id) };
 }
 

@@ -1,6 +1,6 @@
 import { findSet } from "../desk/pane-sets";
 import { checkSeal } from "../../sheet/check-seal";
-import { judgeSheet } from "../../sheet/judge-sheet";
+import { judgeWorkbook } from "../../sheet/judge-workbook";
 import { readSealLog } from "../../sheet/read-seal-log";
 import { sealRecord, type SealRecord } from "../../sheet/seal-log-fields";
 import { sealSheet, unsealSheet, type SealOutcome } from "../../sheet/seal-sheet";
@@ -41,7 +41,7 @@ async function check(desk: Desk, typed: string): ReturnType<SealCommands["check"
   let found: Awaited<ReturnType<SealCommands["check"]>> = null;
   await desk.perform(null, async () => {
     const workbook = await desk.run(readSheets);
-    const sheets = workbook.sheets.flatMap((sheet) => judgeSheet(sheet, "", findSet) ?? []);
+    const sheets = judgeWorkbook(workbook, "", findSet).sheets;
     found = checkSeal(typed, [{ sheets, log: readSealLog(workbook).records }], findSet);
   });
   return found;
