@@ -31,7 +31,7 @@ type Memory = {
   /** The result that is shown, and the one that it is compared with. */
   standing: Standing | null;
   before: Standing | null;
-  running: Asking<unknown> | null;
+  running: Pick<Asking<unknown>, "cancel"> | null;
 };
 
 export function startState(): MergeState {
@@ -99,9 +99,19 @@ function progressTeller(desk: MergeDesk): Heard {
 export async function askMerge(desk: MergeDesk, wish: Wish, before: Standing | null): Promise<MergeAnswer | null> {
   const { line, memory } = desk;
   desk.change({ phase: { kind: "merging" }, fault: null });
-  const asking = line.ask("merge", { wish, before }, progressTeller(desk));
-  memory.running = asking;
+  const told = progressTeller(desk);
+  const given = { up: false };
+  const isGivenUp = (): boolean => given.up;
+  memory.running = {
+    cancel: () => {
+      given.up = true;
+    },
+  };
   try {
+    const sent = await line.handOver(wish, isGivenUp);
+    if (sent === null || isGivenUp()) return null;
+    const asking = line.ask("merge", { wish: sent, before }, told);
+    memory.running = asking;
     const answer = await asking.answer;
     // From here on the worker can be asked about this merge.
     if (answer !== null) line.isNew();

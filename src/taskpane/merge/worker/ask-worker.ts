@@ -1,4 +1,6 @@
-import type { AnswerOf, AskOf, FromWorker, QuestionName, ToWorker } from "./messages";
+import type { Wish } from "../wish";
+import { handOver, type HandedFiles } from "./hand-over";
+import type { AnswerOf, AskOf, FromWorker, QuestionName, ToWorker, SentWish } from "./messages";
 
 /** What is used of a Worker. */
 export type WorkerLike = {
@@ -29,6 +31,8 @@ export type Asking<Answer> = { readonly answer: Promise<Answer>; readonly cancel
 
 export type WorkerLine = {
   readonly ask: <Name extends QuestionName>(name: Name, ask: AskOf<Name>, heard?: Heard) => Asking<AnswerOf<Name>>;
+  /** The wish as the worker can take it; null when that was given up. Rejects with WorkerCrash where it goes down. */
+  readonly handOver: (wish: Wish, isGivenUp: () => boolean) => Promise<SentWish | null>;
   /** Whether the worker is another than at the last look: then it knows nothing. */
   readonly isNew: () => boolean;
   readonly close: () => void;
@@ -43,7 +47,13 @@ type Waiting = {
 /** A worker that does not even hear a cancel is busy with one file; it is ended after this. */
 const DEAF_AFTER_MS = 3_000;
 
-type Line = { worker: WorkerLike | null; number: number; isNew: boolean; readonly waiting: Map<number, Waiting> };
+type Line = {
+  handed: HandedFiles;
+  worker: WorkerLike | null;
+  number: number;
+  isNew: boolean;
+  readonly waiting: Map<number, Waiting>;
+};
 
 function drop(line: Line, reason: string): void {
   line.worker?.terminate();
@@ -76,13 +86,38 @@ function workerOf(line: Line, start: () => WorkerLike): WorkerLike {
     if (line.worker === worker) drop(line, event.message);
   };
   line.worker = worker;
+  line.handed = new Map();
   line.isNew = true;
   return worker;
 }
 
+function startedWorker(line: Line, start: () => WorkerLike): WorkerLike {
+  try {
+    return workerOf(line, start);
+  } catch (error) {
+    throw new WorkerCrash(error instanceof Error ? error.message : String(error));
+  }
+}
+
+async function handedOver(
+  line: Line,
+  start: () => WorkerLike,
+  wish: Wish,
+  isGivenUp: () => boolean,
+): Promise<SentWish | null> {
+  const worker = startedWorker(line, start);
+  const post = (message: ToWorker): void => {
+    worker.postMessage(message);
+  };
+  const sent = await handOver(wish, line.handed, post, isGivenUp);
+  // The next worker would not know these files, and must never merge without them.
+  if (sent !== null && line.worker !== worker) throw new WorkerCrash("ended while it took files over");
+  return sent;
+}
+
 /** Asks a worker that is started with the first question, and anew after it went down. Questions then fail as WorkerCrash. */
 export function workerLine(start: () => WorkerLike): WorkerLine {
-  const line: Line = { worker: null, number: 0, isNew: true, waiting: new Map() };
+  const line: Line = { handed: new Map(), worker: null, number: 0, isNew: true, waiting: new Map() };
   return {
     ask: <Name extends QuestionName>(name: Name, ask: AskOf<Name>, heard: Heard = () => undefined) => {
       line.number += 1;
@@ -109,6 +144,7 @@ export function workerLine(start: () => WorkerLike): WorkerLine {
       };
       return { answer, cancel };
     },
+    handOver: (wish, isGivenUp) => handedOver(line, start, wish, isGivenUp),
     isNew: () => {
       const { isNew } = line;
       line.isNew = false;

@@ -4,13 +4,18 @@ import type { Standing } from "../../../summary/standing";
 import type { MergeInsight } from "../merge-insight";
 import type { CriteriaPage, MergeProblem } from "../merge-result";
 import type { Page } from "../show/problem-pages";
-import type { Wish } from "../wish";
+import type { HeldFile, Wish } from "../wish";
 import type { DecisionChoice, MergeAnswer, Signed } from "./engine";
+
+/** A wish whose files the worker holds by these numbers. */
+export type SentWish = Omit<Wish, "files"> & {
+  readonly files: readonly { readonly name: string; readonly number: number }[];
+};
 
 /** What the page can ask, and what it is answered. */
 export type Questions = {
   readonly merge: {
-    readonly ask: { readonly wish: Wish; readonly before: Standing | null };
+    readonly ask: { readonly wish: SentWish; readonly before: Standing | null };
     readonly answer: MergeAnswer | null;
   };
   readonly problems: {
@@ -33,7 +38,8 @@ export type AnswerOf<Name extends QuestionName> = Questions[Name]["answer"];
 /** One question at a time; `cancel` names the one to give up. */
 export type ToWorker =
   | { readonly kind: "ask"; readonly number: number; readonly name: QuestionName; readonly ask: AskOf<QuestionName> }
-  | { readonly kind: "cancel"; readonly number: number };
+  | { readonly kind: "cancel"; readonly number: number }
+  | { readonly kind: "files"; readonly files: readonly { readonly number: number; readonly file: HeldFile }[] };
 
 export type FromWorker =
   | {

@@ -1,13 +1,23 @@
+import type { HeldFile, Wish } from "../wish";
 import type { Engine, Watch } from "./engine";
-import type { AnswerOf, AskOf, FromWorker, Port, QuestionName, ToWorker } from "./messages";
+import type { AnswerOf, AskOf, FromWorker, Port, QuestionName, SentWish, ToWorker } from "./messages";
 
 type Served = {
   readonly [Name in QuestionName]: (ask: AskOf<Name>, watch: Watch) => AnswerOf<Name> | Promise<AnswerOf<Name>>;
 };
 
-function servedBy(engine: Engine): Served {
+function wishOf(sent: SentWish, held: ReadonlyMap<number, HeldFile>): Wish {
+  const files = sent.files.map(({ name, number }) => {
+    const file = held.get(number);
+    if (file === undefined) throw new RangeError(`${name} was never handed over`);
+    return { name, file };
+  });
+  return { ...sent, files };
+}
+
+function servedBy(engine: Engine, held: ReadonlyMap<number, HeldFile>): Served {
   return {
-    merge: ({ wish, before }, watch) => engine.merge(wish, before, watch),
+    merge: ({ wish, before }, watch) => engine.merge(wishOf(wish, held), before, watch),
     problems: ({ file, from, count }) => engine.problemsOf(file, { from, count }),
     unitProblems: ({ key, from, count }) => engine.problemsOfUnit(key, { from, count }),
     criteria: ({ keys }) => engine.criteriaOf(keys),
@@ -61,7 +71,8 @@ function handedOver(answer: unknown): readonly Transferable[] {
 
 /** Answers one question after the other. Whatever goes wrong is told, and the next question is answered all the same. */
 export function serve(engine: Engine, port: Port<FromWorker, ToWorker>): void {
-  const served = servedBy(engine);
+  const held = new Map<number, HeldFile>();
+  const served = servedBy(engine, held);
   const cancelled = new Set<number>();
   let last: Promise<void> = Promise.resolve();
   const answer = async (message: Extract<ToWorker, { kind: "ask" }>): Promise<void> => {
@@ -82,6 +93,7 @@ export function serve(engine: Engine, port: Port<FromWorker, ToWorker>): void {
   };
   port.listen((message) => {
     if (message.kind === "cancel") cancelled.add(message.number);
+    else if (message.kind === "files") for (const { number, file } of message.files) held.set(number, file);
     else last = last.then(() => answer(message));
   });
 }

@@ -1,4 +1,4 @@
-import { useEffect, useSyncExternalStore, type JSX } from "react";
+import { memo, useDeferredValue, useEffect, useSyncExternalStore, type JSX } from "react";
 import type { MergeStore } from "../../merge/merge-commands";
 import type { MergeResult } from "../../merge/merge-result";
 import type { MergeState } from "../../merge/merge-state";
@@ -34,7 +34,8 @@ function headingOf({ result, written }: MergeState): MergeWord {
 }
 
 /** What has to be decided first, then the result, then what stands behind it. */
-function ResultSections({ result }: { readonly result: MergeResult }): JSX.Element {
+/** Drawn again only for another result: progress is told twenty times a second. */
+const ResultSections = memo(function ResultSections({ result }: { readonly result: MergeResult }): JSX.Element {
   return (
     <div>
       <ConflictsSection conflicts={result.conflicts} />
@@ -52,13 +53,15 @@ function ResultSections({ result }: { readonly result: MergeResult }): JSX.Eleme
       <HistorySection history={result.history} />
     </div>
   );
-}
+});
 
 function TabBody({ state }: { readonly state: MergeState }): JSX.Element {
   const styles = usePaneStyles();
   const { say } = useMergeTools();
   const place = useKeptFocus();
   const { result, phase } = state;
+  // Sections are drawn in pieces, so that no key waits for fifty rows of a country.
+  const drawn = useDeferredValue(result);
   return (
     <div ref={place}>
       <section className={styles.stack} aria-labelledby="merge-heading">
@@ -76,7 +79,7 @@ function TabBody({ state }: { readonly state: MergeState }): JSX.Element {
         <StartZone hasFiles={result !== null} skipped={state.skipped} />
         <div>
           <SettingsSection settings={state.settings} />
-          {result !== null && <ResultSections result={result} />}
+          {result !== null && drawn !== null && <ResultSections result={drawn} />}
         </div>
       </section>
     </div>
