@@ -1,6 +1,6 @@
 // `npm run bench`: files per second and peak memory of reading 1,000 workbooks (30 leaves, 3 sheets each), every reader
 // in a process of its own, one after another in the same run; then the start-up of `chamsao --version` and what the
-// pane weighs.
+// pane weighs, and merging the whole country in the terminal and in the pane (bench/merge.mjs).
 import { spawnSync } from "node:child_process";
 import { fileURLToPath } from "node:url";
 
@@ -64,3 +64,4 @@ console.log(
 console.log(await paneSizeLine());
 // Last, since a browser takes both cores.
 await import("./page.mjs");
+await import("./merge.mjs");

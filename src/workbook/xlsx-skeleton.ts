@@ -10,8 +10,8 @@ type Look = NonNullable<FileCell["style"]>;
 export type LookText = (look: Look) => string;
 
 /**
- * hucre keeps three objects and four texts for each cell: a summary of 9,963 sheets took it 600 MB and half of the
- * merge's time. So it gets a skeleton: of each look the first cell, from which it makes the table of styles, and one
+ * hucre keeps three objects and four texts for each cell: in a merge of 9,963 sheets 690 MB, and 9 of 52 s of processor
+ * time. So it gets a skeleton: of each look the first cell, from which it makes the table of styles, and one
  * text, for which it makes the part of texts. The rows are written by xlsx-rows.ts and take the skeleton's place.
  */
 export type Skeleton = {
