@@ -1,7 +1,7 @@
 import { extname } from "node:path";
 import { toJson } from "../scoring/criteria-hash";
 import type { CriteriaSet } from "../scoring/criteria-set";
-import { ANNEX_SHEET } from "../sheet/annex/annex-paper";
+import { ANNEX_SHEET } from "../sheet/annex/annex-name";
 import { annexSheet } from "../sheet/annex/annex-sheet";
 import { writeAnnex } from "../sheet/annex/write-annex";
 import { writeXlsx } from "../workbook/write-xlsx";

@@ -21,7 +21,7 @@ export type PaneState = {
   readonly sets: readonly SetChoice[];
 };
 
-export type Tab = "score" | "summary" | "print";
+export type Tab = "score" | "summary" | "print" | "sets";
 
 /** Whether this workbook can be written to, and why not. */
 export type Writing = "allowed" | "read-only" | "workbook-protected";

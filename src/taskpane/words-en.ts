@@ -11,9 +11,12 @@ export const PANE_WORDS_EN: Readonly<Record<PaneWord, string>> = {
   "tab.score": "Score sheet",
   "tab.summary": "Summary",
   "tab.print": "Print",
+  "tab.sets": "Criteria",
   "summary.opening": "Opening the part that merges …",
   "summary.notLoaded": "The part that merges could not be loaded. Check the connection and try again.",
   "summary.again": "Try again",
+  "sets.opening": "Opening the part for criteria sets …",
+  "sets.notLoaded": "The part for criteria sets could not be loaded. Check the connection and try again.",
   "print.opening": "Opening the part that prints …",
   "print.notLoaded": "The part that prints could not be loaded. Check the connection and try again.",
 

@@ -9,9 +9,12 @@ export const PANE_WORDS_VI = {
   "tab.score": "Phiếu chấm",
   "tab.summary": "Tổng hợp",
   "tab.print": "In",
+  "tab.sets": "Bộ tiêu chí",
   "summary.opening": "Đang mở phần tổng hợp …",
   "summary.notLoaded": "Không tải được phần tổng hợp. Hãy kiểm tra kết nối rồi thử lại.",
   "summary.again": "Thử lại",
+  "sets.opening": "Đang mở phần bộ tiêu chí …",
+  "sets.notLoaded": "Không tải được phần bộ tiêu chí. Hãy kiểm tra kết nối rồi thử lại.",
   "print.opening": "Đang mở phần in …",
   "print.notLoaded": "Không tải được phần in. Hãy kiểm tra kết nối rồi thử lại.",
 

@@ -26,6 +26,7 @@ export function mergeBench(write?: () => Promise<string>): MergeBench {
       written.push(plan);
       return sheet;
     },
+    ownSets: () => [],
     now: () => "2025-11-30 14:05",
     faultOf: (error) => ({ code: "unexpected", facts: {}, report: String(error) }),
   });

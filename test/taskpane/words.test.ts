@@ -34,7 +34,7 @@ const NOTICES: Record<NoticeCode, true> = {
   unsealed: true,
   "second-done": true,
 };
-const TABS: Record<Tab, true> = { score: true, summary: true, print: true };
+const TABS: Record<Tab, true> = { score: true, summary: true, print: true, sets: true };
 const DOING: Record<Work["doing"], true> = {
   creating: true,
   repairing: true,

@@ -1,7 +1,6 @@
 import type { AnnexColumn, AnnexPart } from "./annex-lines";
 
 /** What stands on a set's editable sheet. Always Vietnamese, as all paper is. */
-export const ANNEX_SHEET = "Bộ tiêu chí";
 export const ANNEX_TITLE = "BỘ TIÊU CHÍ";
 export const ANNEX_HINT =
   "Sửa thẳng trên trang này: mỗi dòng một tiêu chí, cột TT (1, 1.1, 1.1.1) cho biết dòng thuộc nhóm nào; chỉ dòng không có dòng con mới được chấm. Giữ nguyên các dòng tên phần (A, B, C …). Mỗi con số phải có nguồn, hoặc đánh dấu x ở cột Ví dụ.";

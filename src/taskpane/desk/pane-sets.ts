@@ -1,3 +1,4 @@
+import type { FoundSet } from "../../sheet/annex/read-sets";
 import type { FindSet } from "../../sheet/judge-sheet";
 import type { LoadedSet } from "../../scoring/load-criteria-set";
 import type { SetChoice } from "../pane-state";
@@ -20,12 +21,48 @@ function fetched(): NonNullable<typeof shelf> {
   return shelf;
 }
 
-/** The built-in set with this id; null when there is none. */
-export const findSet: FindSet = (id) => fetched().findSet(id);
+/** The sets of the open workbook's own sheets, whole or with their mistakes; replaced by each reading. */
+type OwnSets = { readonly found: readonly FoundSet[] };
+let own: OwnSets = { found: [] };
+const listeners = new Set<() => void>();
+
+export const ownSetsBox = {
+  get: (): OwnSets => own,
+  subscribe: (told: () => void): (() => void) => {
+    listeners.add(told);
+    return () => listeners.delete(told);
+  },
+};
+
+export function ownLoaded(): readonly LoadedSet[] {
+  return own.found.flatMap(({ loaded }) => loaded ?? []);
+}
+
+/** True where other sets than before are known now. */
+export function setOwnSets(found: readonly FoundSet[]): boolean {
+  if (found.length === 0 && own.found.length === 0) return false;
+  const before = ownLoaded().map(({ hash }) => hash);
+  own = { found };
+  for (const told of [...listeners]) told();
+  return (
+    before.join() !==
+    ownLoaded()
+      .map(({ hash }) => hash)
+      .join()
+  );
+}
+
+/** The workbook's own set with this id, else the built-in one; null when there is neither. */
+export const findSet: FindSet = (id) => ownLoaded().find(({ set }) => set.id === id) ?? fetched().findSet(id);
+
+export function knownSets(): readonly LoadedSet[] {
+  return [...ownLoaded(), ...fetched().builtInSets()];
+}
 
 export function setChoices(): readonly SetChoice[] {
-  return fetched()
-    .builtInSets()
+  const all = knownSets();
+  return all
+    .filter(({ set }, at) => all.findIndex((other) => other.set.id === set.id) === at)
     .map(({ set: { id, title, version, status } }: LoadedSet) => ({
       ...{ id, title, version },
       isTemplate: status === "template",

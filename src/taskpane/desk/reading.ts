@@ -4,6 +4,7 @@ import { gather, type Gather } from "./gather";
 import { JOURNAL_KEY, journalOf, shownStep, type KeptStep } from "./journal";
 import type { RunExcel } from "./run-excel";
 import { fetchSets, setChoices } from "./pane-sets";
+import { readOwnSets } from "./own-sets";
 import { isLargeOther, isOurs, judgeFound, seen, type Standing } from "./standing";
 import type { StateBox } from "./state-box";
 import { watch } from "./watch";
@@ -88,6 +89,10 @@ export function startReading(reading: Reading): Gather {
       await run((context) => {
         return memory.isWatching ? readAgain(reading, context) : start(reading, context, gathered.signal);
       });
+      if (await readOwnSets(run, box.get().sheets)) {
+        box.change({ sets: setChoices() });
+        await run((context) => readAgain(reading, context));
+      }
     } catch (error) {
       memory.fault = fail(error);
     }

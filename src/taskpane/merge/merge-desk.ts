@@ -1,3 +1,4 @@
+import type { LoadedSet } from "../../scoring/load-criteria-set";
 import type { Language } from "../../sheet/describe";
 import type { WorkbookPlan } from "../../sheet/sheet-plan";
 import type { Standing } from "../../summary/standing";
@@ -12,6 +13,8 @@ export type MergeParts = {
   readonly startWorker: () => WorkerLike;
   /** Lays a plan into the open workbook and gives the name of its first sheet. */
   readonly write: (plan: WorkbookPlan, waits: (isWaiting: boolean) => void) => Promise<string>;
+  /** The sets of the open workbook's own sheets. */
+  readonly ownSets: () => readonly LoadedSet[];
   /** Local time, as it stands in the log: "2025-11-30 14:05". */
   readonly now: () => string;
   readonly faultOf: (error: unknown, language: Language) => MergeFault;
@@ -110,7 +113,7 @@ export async function askMerge(desk: MergeDesk, wish: Wish, before: Standing | n
   try {
     const sent = await line.handOver(wish, isGivenUp);
     if (sent === null || isGivenUp()) return null;
-    const asking = line.ask("merge", { wish: sent, before }, told);
+    const asking = line.ask("merge", { wish: { ...sent, ownSets: desk.parts.ownSets() }, before }, told);
     memory.running = asking;
     const answer = await asking.answer;
     // From here on the worker can be asked about this merge.

@@ -1,5 +1,6 @@
 import type { Language } from "../../sheet/describe";
 import { faultOf } from "../desk/faults";
+import { ownLoaded } from "../desk/pane-sets";
 import { queue } from "../desk/queue";
 import { runExcel } from "../desk/run-excel";
 import { localTime } from "../local-time";
@@ -27,6 +28,7 @@ export function openMerge(language: Language): MergeStore {
     language,
     startWorker: () => new Worker(new URL("./worker/merge-worker.ts", import.meta.url)),
     write: (plan, waits) => runExcel(oneByOne, waits)((context) => writeSummary(context, plan)),
+    ownSets: ownLoaded,
     now: localTime,
     faultOf: mergeFault,
   });

@@ -1,3 +1,4 @@
+import type { LoadedSet } from "../../scoring/load-criteria-set";
 import type { Language } from "../../sheet/describe";
 import type { Decision } from "../../summary/decision";
 import { compareText } from "../../summary/order";
@@ -30,6 +31,8 @@ export type Wish = {
   /** Of this session, the newest last; those of the previous summary are not among them. */
   readonly decisions: readonly Decision[];
   readonly language: Language;
+  /** The sets of the open workbook's own sheets. */
+  readonly ownSets?: readonly LoadedSet[];
 };
 
 export function emptyWish(language: Language): Wish {

@@ -7,6 +7,7 @@ import { loadMergeTab, type OpenMerge } from "./merge/merge-place";
 import { Pane } from "./pane";
 import { loadPrintTab, type OpenPrint } from "./print/print-place";
 import { loadSealSection } from "./seal/seal-place";
+import { loadSetsTab } from "./sets/sets-place";
 
 /** When the first screen is up the other parts are fetched too, so that they are there when the network goes. */
 const FETCH_PARTS_AFTER_MS = 2000;
@@ -31,7 +32,7 @@ export function mountPane(place: HTMLElement): void {
   );
   setTimeout(() => {
     // Opening a part fetches it again and says what is wrong.
-    const parts = [loadCreateForm, loadMergeTab, loadPrintTab, loadSealSection];
+    const parts = [loadCreateForm, loadMergeTab, loadPrintTab, loadSealSection, loadSetsTab];
     for (const load of parts) load().catch(() => undefined);
   }, FETCH_PARTS_AFTER_MS);
 }

@@ -7,6 +7,7 @@ import { MergePlace, type OpenMerge } from "./merge/merge-place";
 import { PrintPlace, type OpenPrint } from "./print/print-place";
 import { PaneToolsProvider, usePaneTools } from "./pane-tools";
 import { ScoreTab, type Welcome } from "./score-tab";
+import { SetsPlace, type OpenSets } from "./sets/sets-place";
 import { StatusLine } from "./status-line";
 import { TABS } from "./tabs";
 import { useTheme } from "./theme";
@@ -50,6 +51,13 @@ type Openers = {
   readonly openMerge: OpenMerge;
   /** Called once, when the tab “In” is first shown. */
   readonly openPrint: OpenPrint;
+  /** Called once, when the tab “Bộ tiêu chí” is first shown. */
+  readonly openSets?: OpenSets;
+};
+
+const openSetsPart: OpenSets = async () => {
+  const { openSetCommands } = await import("../sets/set-commands");
+  return openSetCommands();
 };
 
 type FrameProps = Openers & { readonly state: PaneState };
@@ -60,9 +68,11 @@ function TabBody({
   welcome,
   openMerge,
   openPrint,
+  openSets = openSetsPart,
 }: FrameProps & { readonly tab: Tab; readonly welcome: Welcome }): JSX.Element {
   if (tab === "score") return <ScoreTab state={state} welcome={welcome} />;
   if (tab === "summary") return <MergePlace open={openMerge} isShown={state.tab === "summary"} />;
+  if (tab === "sets") return <SetsPlace open={openSets} isShown={state.tab === "sets"} />;
   return <PrintPlace open={openPrint} isShown={state.tab === "print"} />;
 }
 

@@ -4,7 +4,7 @@ import type { Tab } from "../pane-state";
 import { FOCUS_RING } from "./pane-styles";
 import { usePaneTools } from "./pane-tools";
 
-export const TABS = ["score", "summary", "print"] as const satisfies readonly Tab[];
+export const TABS = ["score", "summary", "sets", "print"] as const satisfies readonly Tab[];
 
 const useStyles = makeStyles({
   list: { display: "flex", gap: "4px", borderBottom: `1px solid ${tokens.colorNeutralStroke2}` },

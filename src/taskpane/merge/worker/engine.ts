@@ -92,6 +92,13 @@ async function sideFile<Read extends { readonly file: HeldFile }>(
   return isKnown ? known : read(file);
 }
 
+/** Files that were judged by other sets than are known now are judged again. */
+function knowing(memory: Memory, { ownSets = [] }: Wish): Memory {
+  const hashes = (wish: Wish | undefined): string => (wish?.ownSets ?? []).map(({ hash }) => hash).join();
+  const isSame = memory.last === null || hashes(memory.last.wish) === ownSets.map(({ hash }) => hash).join();
+  return isSame ? memory : { ...memory, files: new Map() };
+}
+
 async function gather(wish: Wish, memory: Memory, about: Surroundings, watch: Watch): Promise<Gathered | null> {
   const findSet = (id: string): LoadedSet | null => about.sets.find(({ set }) => set.id === id) ?? null;
   const reading = { findSet, readForeign: about.readForeign };
@@ -144,12 +151,13 @@ async function merge(
   memory: Memory,
   about: Surroundings,
 ): Promise<MergeAnswer | null> {
-  const gathered = await gather(wish, memory, about, watch);
+  const sets = [...(wish.ownSets ?? []), ...about.sets];
+  const gathered = await gather(wish, knowing(memory, wish), { ...about, sets }, watch);
   if (gathered === null) return null;
   watch.merging();
   if (await watch.isCancelled()) return null;
   const { known, read, unchanged } = gathered;
-  const merged = mergeKnown(wish, known, about.sets, before);
+  const merged = mergeKnown(wish, known, sets, before);
   const shown = mergeResultOf(merged.kept, wish.language);
   if (await watch.isCancelled()) return null;
   memory.files = new Map(known.files.map((file) => [file.name, file]));
