@@ -70,7 +70,9 @@ it("writes the same bytes every time", async () => {
 it("makes every part well-formed XML", async () => {
   await fc.assert(
     fc.asyncProperty(anyPlan(), async (plan) => {
-      const parts = Object.values(packageParts(await writeXlsx(plan)));
+      const isPicture = (path: string): boolean => path.endsWith(".png");
+      const written = Object.entries(packageParts(await writeXlsx(plan)));
+      const parts = written.filter(([path]) => !isPicture(path)).map(([, text]) => text);
       expect(parts.map(xmlFault)).toEqual(parts.map(() => null));
     }),
     { numRuns: 50 },

@@ -19,8 +19,9 @@ export function askCodePlace(sheet: Excel.Worksheet, { row, column }: Cell, atLe
     shape.altTextDescription = codeAlt(text);
     shape.lockAspectRatio = true;
     shape.placement = "OneCell";
-    shape.left = cell.left + CODE_MARGIN;
-    shape.top = cell.top + CODE_MARGIN;
+    // A code whose corner lay outside its cell would belong to the next one.
+    shape.left = cell.left + Math.min(CODE_MARGIN, cell.width / 2);
+    shape.top = cell.top + Math.min(CODE_MARGIN, Math.max(cell.height, atLeast) / 2);
     shape.width = side;
     shape.height = side;
   };
