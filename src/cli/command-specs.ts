@@ -10,6 +10,7 @@ export type CommandName =
   | "check"
   | "consolidate"
   | "papers"
+  | "survey count"
   | "seal check"
   | "seal"
   | "unseal";
@@ -104,6 +105,18 @@ export const COMMAND_SPECS: Record<CommandName, CommandSpec> = {
       force: "flag",
     },
     positionals: { name: "PATH", least: 1, most: Infinity },
+  },
+  "survey count": {
+    options: {
+      form: "text",
+      criteria: "text",
+      unit: "text",
+      "unit-code": "text",
+      out: "text",
+      force: "flag",
+      json: "flag",
+    },
+    positionals: { name: "ANSWERS", least: 1, most: 1 },
   },
   // Two words before one: the first that fits is the command.
   "seal check": {

@@ -20,6 +20,7 @@ Usage: chamsao COMMAND [OPTIONS]
   new                   makes score sheets
   check FILE...         checks score sheets, and can repair copies
   consolidate PATH...   merges score sheets into a ranked summary
+  survey count ANSWERS  counts a table of survey answers into a survey sheet
   papers SUMMARY.xlsx   minutes of the council and a letter for each unit, from a summary
   seal FILE...          seals sheets (lock, code, QR code) in copies
   seal check CODE FILE  compares the code on a paper with files
@@ -148,6 +149,23 @@ file, hidden. A summary that was changed by hand gives none; the letter of a uni
   --criteria ID         the summary's criteria set (a .json file) where it is not built in
   --force               overwrites a file that exists
   --json                prints JSON: {"file", "papers", "problems"}
+${COMMON}
+
+${EXIT_CODES}`,
+
+  "survey count": `Usage: chamsao survey count ANSWERS --form PKS03 --criteria ID --unit NAME --out FILE.xlsx
+
+Counts a table of answers (.csv, .xlsx): a row of headings, then a row for each respondent; a column “Answer”, or one for
+each question (its words, or Question 1, Question 2 ...); with a column “Unit” only the unit's rows count. An answer is an
+option's words or a letter A, B, C ... One that cannot be read, or a form answered in part, is named by its cell, and that
+whole form is not counted. The number asked is the number of rows.
+
+  --form ID             the set's survey form
+  --criteria ID         a built-in criteria set, or a file
+  --unit, --unit-code   the unit's name and code
+  --out FILE.xlsx       the file to make, with one survey sheet
+  --force               overwrites an existing file
+  --json                prints JSON: {"file", "form", "asked", "answered", "blank", "unreadable", "others", "counts", "problems"}
 ${COMMON}
 
 ${EXIT_CODES}`,

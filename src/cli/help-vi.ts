@@ -20,6 +20,7 @@ Cách dùng: chamsao LỆNH [TÙY CHỌN]
   new                   lập phiếu chấm
   check FILE...         kiểm tra phiếu, có thể sửa bản sao
   consolidate PATH...   tổng hợp phiếu thành bảng xếp hạng
+  survey count ANSWERS  đếm bảng trả lời khảo sát thành trang khảo sát
   papers SUMMARY.xlsx   biên bản họp và thông báo cho từng đơn vị, từ bảng tổng hợp
   seal FILE...          niêm phong phiếu (khóa, mã niêm phong, mã QR) trong bản sao
   seal check CODE FILE  đối chiếu mã trên bản giấy với tệp
@@ -148,6 +149,22 @@ tệp. Bảng tổng hợp bị sửa tay thì không lập; đơn vị chưa x�
   --criteria ID         bộ tiêu chí của bảng tổng hợp (tệp .json), nếu không có sẵn
   --force               ghi đè tệp đã có
   --json                in JSON: {"file", "papers", "problems"}
+${COMMON}
+
+${EXIT_CODES}`,
+
+  "survey count": `Cách dùng: chamsao survey count ANSWERS --form PKS03 --criteria ID --unit TÊN --out FILE.xlsx
+
+Đếm bảng trả lời (.csv, .xlsx): dòng đầu là tiêu đề, mỗi người một dòng; cột “Trả lời”, hoặc mỗi câu một cột (lời của câu,
+hay Câu 1, Câu 2 …); có cột “Đơn vị” thì chỉ đếm dòng của đơn vị. Trả lời là lời của mức hoặc chữ A, B, C … Trả lời không
+đọc được, hay phiếu bỏ dở, được nêu theo ô và cả phiếu ấy không được đếm. Số phiếu phát ra ghi theo số dòng.
+
+  --form MÃ             mẫu phiếu của bộ tiêu chí
+  --criteria ID         mã bộ tiêu chí có sẵn, hoặc tệp
+  --unit, --unit-code   tên, mã đơn vị
+  --out FILE.xlsx       tệp sẽ lập, có một trang khảo sát
+  --force               ghi đè tệp đã có
+  --json                in JSON: {"file", "form", "asked", "answered", "blank", "unreadable", "others", "counts", "problems"}
 ${COMMON}
 
 ${EXIT_CODES}`,

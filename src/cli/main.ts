@@ -21,6 +21,7 @@ const COMMANDS: Record<CommandName, () => Promise<Command>> = {
   seal: async () => (await import("./seal")).seal,
   "seal check": async () => (await import("./seal-check")).sealCheck,
   unseal: async () => (await import("./unseal")).unseal,
+  "survey count": async () => (await import("./survey-count")).surveyCount,
   papers: async () => (await import("./papers")).papers,
   consolidate: async () => (await import("./consolidate")).consolidateFiles,
 };

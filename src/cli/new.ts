@@ -31,7 +31,7 @@ type Made = { readonly path: string; readonly unit: Unit };
 const SELF_SHEET = "Phiếu tự chấm";
 const FIRST_ROUND = "1";
 
-function nameGiven(option: string, text: string): string {
+export function nameGiven(option: string, text: string): string {
   const name = oneLine(text);
   if (isTooLong(name)) throw new CannotRun("name-too-long", { name: option, most: LONGEST_NAME });
   return name;

@@ -11,7 +11,8 @@ import { readWorkbookFile } from "./read-file";
 
 const TEXT_FILES = new Set([".csv", ".txt", ".tsv"]);
 
-type Parse<Table> = (rows: readonly TextRow[]) => Table | null;
+/** A text file has no sheet. */
+type Parse<Table> = (rows: readonly TextRow[], sheet: string | null) => Table | null;
 
 async function csvTable<Table>(path: string, parse: Parse<Table>): Promise<Table | null> {
   const bytes = await readFile(path).catch((cause: unknown) => {
@@ -19,7 +20,7 @@ async function csvTable<Table>(path: string, parse: Parse<Table>): Promise<Table
   });
   const text = csvText(bytes);
   if (text === null) throw new CannotRun("roster-encoding", { path });
-  return parse(csvRows(text));
+  return parse(csvRows(text), null);
 }
 
 async function workbookTable<Table>(path: string, language: Language, parse: Parse<Table>): Promise<Table | null> {

@@ -26,7 +26,7 @@ export type NewSheets = {
 };
 
 /** What stands on paper is Vietnamese in either language. */
-const SURVEY_SHEET = "Khảo sát";
+export const SURVEY_SHEET = "Khảo sát";
 const NOT_SURVEYED: SurveyFilling = new Map();
 
 /** What the sheets are called where no judge names them, and names that stand already. */

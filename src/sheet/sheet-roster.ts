@@ -16,10 +16,10 @@ function sheetRows(sheet: SheetSnapshot): readonly TextRow[] {
 /** Of the first sheet in view on which `parse` finds its headings; null where it finds them on none. */
 export function tableOfWorkbook<Table>(
   workbook: WorkbookSnapshot,
-  parse: (rows: readonly TextRow[]) => Table | null,
+  parse: (rows: readonly TextRow[], sheet: string) => Table | null,
 ): Table | null {
   for (const sheet of workbook.sheets) {
-    const table = sheet.hidden ? null : parse(sheetRows(sheet));
+    const table = sheet.hidden ? null : parse(sheetRows(sheet), sheet.name);
     if (table !== null) return table;
   }
   return null;
