@@ -1,21 +1,27 @@
-import { mkdtemp, rm, writeFile } from "node:fs/promises";
+import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { grayOfPgm, type GrayPicture } from "./decode-qr";
 import { describeWith, programPath } from "./needed-program";
 import { runProgram } from "./run-program";
 
 const PACKAGE = "poppler-utils";
 const LIMIT = 60_000;
 
-async function readPdf(program: string, pdf: Uint8Array, args: (path: string) => string[]): Promise<string> {
+/** Does something with the paper in a folder of its own that is gone afterwards. */
+async function inFolder<T>(pdf: Uint8Array, use: (path: string, folder: string) => Promise<T>): Promise<T> {
   const folder = await mkdtemp(join(tmpdir(), "cham-sao-pdf-"));
   try {
     const path = join(folder, "paper.pdf");
     await writeFile(path, pdf);
-    return await runProgram(programPath(program, PACKAGE), args(path), LIMIT);
+    return await use(path, folder);
   } finally {
     await rm(folder, { recursive: true, force: true });
   }
+}
+
+async function readPdf(program: string, pdf: Uint8Array, args: (path: string) => string[]): Promise<string> {
+  return inFolder(pdf, (path) => runProgram(programPath(program, PACKAGE), args(path), LIMIT));
 }
 
 /** The text of each page as it lies on the paper, columns side by side. */
@@ -65,6 +71,15 @@ export async function pdfFonts(pdf: Uint8Array): Promise<string[]> {
   const table = await readPdf("pdffonts", pdf, (path) => [path]);
   const lines = table.split("\n").slice(2).filter(Boolean);
   return lines.map((line) => (line.split(/\s+/)[0] ?? "").replace(/^[A-Z]{6}\+/, ""));
+}
+
+/** A page, counted from 1, as it is seen at so many dots an inch. */
+export async function pdfPicture(pdf: Uint8Array, page: number, dotsPerInch: number): Promise<GrayPicture> {
+  return inFolder(pdf, async (path, folder) => {
+    const options = ["-gray", "-singlefile", "-f", String(page), "-r", String(dotsPerInch)];
+    await runProgram(programPath("pdftoppm", PACKAGE), [...options, path, join(folder, "page")], LIMIT);
+    return grayOfPgm(await readFile(join(folder, "page.pgm")));
+  });
 }
 
 /** `describe` for tests that look into a PDF. */
