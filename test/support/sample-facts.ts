@@ -123,7 +123,7 @@ export const SAMPLE_FACTS: ProblemFacts = {
   "annex-gate-unreadable": { found: "đạt chuẩn" },
   "annex-tie-unreadable": { found: "điểm cao" },
   "annex-row-unreadable": { found: "kèm theo danh sách" },
-  "annex-more-unreadable": { found: "{" },
+  "annex-more-unreadable": { found: "[1" },
   "annex-assumed": { field: "Phiên bản", value: "1" },
   "annex-footnote": { found: "(1) Theo Nghị định 61" },
   "annex-placeholder": { found: "(GHI TÊN CƠ QUAN CẤP TRÊN)" },

@@ -7,7 +7,7 @@ import { usePaneTools } from "./pane-tools";
 export const TABS = ["score", "summary", "sets", "print"] as const satisfies readonly Tab[];
 
 const useStyles = makeStyles({
-  list: { display: "flex", gap: "4px", borderBottom: `1px solid ${tokens.colorNeutralStroke2}` },
+  list: { display: "flex", flexWrap: "wrap", gap: "4px", borderBottom: `1px solid ${tokens.colorNeutralStroke2}` },
   tab: {
     ...typographyStyles.body1,
     minHeight: "32px",

@@ -1,5 +1,6 @@
 import { Button, Spinner } from "@fluentui/react-components";
 import type { ComponentType, JSX } from "react";
+import { fetchSets } from "../../desk/pane-sets";
 import type { SetCommands } from "../../sets/set-commands";
 import { usePaneStyles } from "../pane-styles";
 import { usePaneTools } from "../pane-tools";
@@ -23,7 +24,8 @@ export function SetsPlace({ open, isShown }: { readonly open: OpenSets; readonly
   const { opened, again } = useOpened<{ readonly Tab: Tab; readonly commands: SetCommands }>(
     isShown,
     async () => {
-      const [Tab, commands] = await Promise.all([loadSetsTab(), open()]);
+      // The built-in sets are a part of their own, which somebody who is quick can be here before.
+      const [Tab, commands] = await Promise.all([loadSetsTab(), open(), fetchSets()]);
       return { Tab, commands };
     },
     () => undefined,
