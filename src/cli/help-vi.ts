@@ -111,9 +111,9 @@ Không có --judge thì lập phiếu tự chấm.
   --criteria ID         mã bộ tiêu chí có sẵn, hoặc tệp .json; nêu nhiều lần thì mỗi bộ có phiếu trong bảng tính
   --unit TÊN            tên đơn vị
   --unit-code MÃ        mã đơn vị
+  --round LẦN           lần chấm hoặc kỳ chấm ghi trên phiếu (mặc định: 1)
   --judge TÊN           tên giám khảo, dùng được nhiều lần
   --survey              thêm trang khảo sát; điểm của tiêu chí khảo sát tự lấy từ đó
-  --round LẦN           lần chấm hoặc kỳ chấm ghi trên phiếu (mặc định: 1)
   --roster FILE         danh sách đơn vị (.csv, .xlsx): cột mã, tên, loại, trực thuộc
   --out FILE.xlsx       tệp sẽ lập
   --out-dir DIR         thư mục sẽ chứa các tệp
