@@ -67,7 +67,7 @@ chromiumOrSkip("a judge with the pane, from an empty workbook", () => {
       "“Sheet1” đang trống",
     ]);
     await press(pane, "Tạo phiếu chấm");
-    await pane.getByLabel("Bộ tiêu chí").selectOption("yen-the-2024");
+    await pane.getByRole("combobox", { name: "Bộ tiêu chí" }).selectOption("yen-the-2024");
     await pane.getByLabel("Đơn vị được chấm").click();
     await page.keyboard.type("Xã Đồng Tâm");
     await pane.getByLabel("Giám khảo, mỗi dòng một người").click();

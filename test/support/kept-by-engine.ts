@@ -23,13 +23,18 @@ function isWrapped(cell: FileCell | null): boolean {
 
 /** Heights count where they were set by hand and no formula's text, which an engine may not know, asks for another. */
 function heldRows(sheet: SheetFile, count: number): readonly FileRow[] {
-  const needed = rowHeights({ ...sheet, rows: sheet.rows.map((row) => ({ ...row, height: null })) });
+  const open = { ...sheet, rows: sheet.rows.map((row) => ({ ...row, height: null })) };
+  const needed = rowHeights(open);
+  // An engine may have fitted a row before a column of it was hidden.
+  const unhidden = rowHeights({ ...open, columns: sheet.columns.map(({ width }) => ({ width })) });
   const isCovered = covered(sheet);
   return sheet.rows.slice(0, count).map((row, at) => {
     const wanted = needed[at]?.points ?? 0;
     const isOpen = row.cells.some((cell) => isWrapped(cell) && cell?.formula !== undefined);
     const flows = row.cells.some((cell) => isWrapped(cell) && typeof cell?.value === "string");
-    const fits = row.height === null || Math.abs(row.height - wanted) <= 1 || (row.height < wanted && flows);
+    const { height } = row;
+    const isFitted = [wanted, unhidden[at]?.points ?? 0].some((points) => Math.abs((height ?? points) - points) <= 1);
+    const fits = isFitted || (height !== null && height < wanted && flows);
     const cells = row.cells.map((cell, column) => (isCovered(at, column) ? null : heldCell(cell)));
     while (cells.at(-1) === null) cells.pop();
     return { ...row, height: fits || isOpen ? null : row.height, cells };
