@@ -22,6 +22,9 @@ export const CLI_EN: Record<CliWord, string> = {
   "set-not-found": "There is no criteria set “{id}”. Built in: {known}.",
   "set-file-wrong": "The criteria set in “{path}” has {count} faults. See them with `chamsao criteria check`.",
   "not-json": "“{path}” is no readable JSON file.",
+  "office-missing":
+    "There is no LibreOffice on this machine. Install it (libreoffice.org), name its program soffice with --office, or print from Excel.",
+  printed: "Printed {path}: {pages} pages",
   "paper-file-wrong": "The paper settings in “{path}” cannot be used. {faults}",
   "roster-no-name": "The roster “{path}” has no column “name” (or “tên”).",
   "roster-empty": "The roster “{path}” lists no unit.",

@@ -21,6 +21,9 @@ export const CLI_VI = {
   "set-not-found": "Không có bộ tiêu chí “{id}”. Các bộ có sẵn: {known}.",
   "set-file-wrong": "Bộ tiêu chí trong “{path}” có {count} lỗi. Chạy `chamsao criteria check` với tệp này để xem.",
   "not-json": "“{path}” không phải tệp JSON đọc được.",
+  "office-missing":
+    "Không tìm thấy LibreOffice trên máy này. Hãy cài LibreOffice (libreoffice.org), hoặc chỉ ra chương trình soffice bằng --office; hay mở tệp bằng Excel rồi in.",
+  printed: "Đã in {path}: {pages} trang",
   "paper-file-wrong": "Thông tin in trong “{path}” không dùng được. {faults}",
   "out-not-set": "“{path}” phải có đuôi .json hoặc .xlsx.",
   "date-wrong": "{name}: “{found}” không phải là ngày. Hãy ghi như 05/01/2026.",

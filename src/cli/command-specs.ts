@@ -11,6 +11,7 @@ export type CommandName =
   | "consolidate"
   | "papers"
   | "survey count"
+  | "print"
   | "seal check"
   | "seal"
   | "unseal";
@@ -87,6 +88,18 @@ export const COMMAND_SPECS: Record<CommandName, CommandSpec> = {
       json: "flag",
     },
     positionals: { name: "SUMMARY.xlsx", least: 1, most: 1 },
+  },
+  print: {
+    options: {
+      json: "flag",
+      criteria: "texts",
+      papers: "text",
+      paper: "text",
+      office: "text",
+      "out-dir": "text",
+      force: "flag",
+    },
+    positionals: { name: "PATH", least: 1, most: Infinity },
   },
   consolidate: {
     options: {

@@ -22,6 +22,7 @@ Usage: chamsao COMMAND [OPTIONS]
   consolidate PATH...   merges score sheets into a ranked summary
   survey count ANSWERS  counts a table of survey answers into a survey sheet
   papers SUMMARY.xlsx   minutes of the council and a letter for each unit, from a summary
+  print PATH...         prints score sheets, the summary, minutes and letters as PDF
   seal FILE...          seals sheets (lock, code, QR code) in copies
   seal check CODE FILE  compares the code on a paper with files
   unseal FILE           opens one sealed sheet, with a reason
@@ -166,6 +167,22 @@ whole form is not counted. The number asked is the number of rows.
   --out FILE.xlsx       the file to make, with one survey sheet
   --force               overwrites an existing file
   --json                prints JSON: {"file", "form", "asked", "answered", "blank", "unreadable", "others", "counts", "problems"}
+${COMMON}
+
+${EXIT_CODES}`,
+
+  print: `Usage: chamsao print PATH... --out-dir DIR [OPTIONS]
+
+Prints to PDF with the LibreOffice of this machine, one PDF a file: A4, margins 20/20/30/15 mm, headings repeated, page
+numbers from page 2 on, signatures never alone on a page. Originals are never touched.
+
+  --out-dir DIR         the folder for the PDFs
+  --papers KIND,...     blank | filled | summary | criteria | minutes | letters (default: filled,summary,criteria)
+  --paper FILE          paper settings (.json), over those on the file's sheet “Thông tin in”
+  --office FILE         LibreOffice's program soffice, where it lies in an unusual place
+  --criteria ID         one more criteria set (a .json file), may be repeated
+  --force               overwrites existing PDFs
+  --json                prints JSON: {"files": [{file, pdf, pages, sheets}], "problems"}
 ${COMMON}
 
 ${EXIT_CODES}`,

@@ -22,6 +22,7 @@ Cách dùng: chamsao LỆNH [TÙY CHỌN]
   consolidate PATH...   tổng hợp phiếu thành bảng xếp hạng
   survey count ANSWERS  đếm bảng trả lời khảo sát thành trang khảo sát
   papers SUMMARY.xlsx   biên bản họp và thông báo cho từng đơn vị, từ bảng tổng hợp
+  print PATH...         in phiếu, bảng tổng hợp, biên bản, thư ra PDF
   seal FILE...          niêm phong phiếu (khóa, mã niêm phong, mã QR) trong bản sao
   seal check CODE FILE  đối chiếu mã trên bản giấy với tệp
   unseal FILE           mở niêm phong một phiếu, có lý do
@@ -165,6 +166,22 @@ hay Câu 1, Câu 2 …); có cột “Đơn vị” thì chỉ đếm dòng củ
   --out FILE.xlsx       tệp sẽ lập, có một trang khảo sát
   --force               ghi đè tệp đã có
   --json                in JSON: {"file", "form", "asked", "answered", "blank", "unreadable", "others", "counts", "problems"}
+${COMMON}
+
+${EXIT_CODES}`,
+
+  print: `Cách dùng: chamsao print PATH... --out-dir DIR [TÙY CHỌN]
+
+In ra PDF bằng LibreOffice có trên máy, mỗi tệp một PDF: khổ A4, lề 20/20/30/15 mm, lặp dòng tiêu đề, số trang từ
+trang 2, chữ ký không đứng riêng một trang. Không bao giờ sửa tệp gốc.
+
+  --out-dir DIR         thư mục sẽ chứa các PDF
+  --papers LOẠI,...     blank | filled | summary | criteria | minutes | letters (mặc định: filled,summary,criteria)
+  --paper FILE          thông tin in (.json), thay cho trang “Thông tin in” của tệp
+  --office FILE         chương trình soffice của LibreOffice, nếu không ở chỗ thường gặp
+  --criteria ID         thêm bộ tiêu chí (tệp .json), dùng được nhiều lần
+  --force               ghi đè PDF đã có
+  --json                in JSON: {"files": [{file, pdf, pages, sheets}], "problems"}
 ${COMMON}
 
 ${EXIT_CODES}`,

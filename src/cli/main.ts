@@ -23,6 +23,7 @@ const COMMANDS: Record<CommandName, () => Promise<Command>> = {
   unseal: async () => (await import("./unseal")).unseal,
   "survey count": async () => (await import("./survey-count")).surveyCount,
   papers: async () => (await import("./papers")).papers,
+  print: async () => (await import("./print")).printFiles,
   consolidate: async () => (await import("./consolidate")).consolidateFiles,
 };
 

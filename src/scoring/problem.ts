@@ -86,6 +86,12 @@ export type ProblemFacts = MoreFacts & {
   /** A setting of paper that cannot be used; `field`: its label on the sheet, its key in a file. */
   "paper-value-wrong": { readonly field: string; readonly found: string; readonly expected: string };
   "paper-field-unknown": { readonly found: string };
+  /** Sizes in points. */
+  "paper-letters-small": { readonly found: string; readonly needed: string };
+  "paper-row-cut": NoFacts;
+  /** A score sheet that stands otherwise than it was laid, printed as it is. */
+  "paper-not-dressed": NoFacts;
+  "paper-not-printed": { readonly reason: string };
 };
 
 export type ProblemCode = keyof ProblemFacts;
@@ -167,6 +173,10 @@ const SEVERITY: Record<ProblemCode, Severity> = {
   "crosswalk-new-unit-unknown": "error",
   "paper-value-wrong": "error",
   "paper-field-unknown": "error",
+  "paper-letters-small": "warning",
+  "paper-row-cut": "warning",
+  "paper-not-dressed": "info",
+  "paper-not-printed": "error",
   ...SET_SEVERITY,
   ...ANNEX_SEVERITY,
 };

@@ -1,3 +1,4 @@
+import { MARGINS } from "./page-room";
 import { agreementOf, BOOTSTRAP } from "../summary/agreement/agreement";
 import type { Consolidation } from "../summary/consolidate";
 import { radarOf } from "../summary/radar";
@@ -23,7 +24,6 @@ const MOST_WITH_MARGINS = 1000;
 const WIDTHS = [6, 10, 46, 14, 14, 14, 16, 14, 22] as const;
 const NAME = { from: 1, to: 2 } as const;
 const LAST = WIDTHS.length - 1;
-const MARGINS = { top: 20, right: 15, bottom: 20, left: 20 } as const;
 
 /** A line across the sheet. */
 function line(row: number, text: string, style: "title" | "note" | "field-fixed"): Required<Block> {

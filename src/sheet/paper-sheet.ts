@@ -1,3 +1,4 @@
+import { MARGINS } from "./page-room";
 import type { Area } from "./address";
 import { serialOfDay } from "./calendar-day";
 import { across, fill, nameCell, rowOf, say } from "./draft";
@@ -20,10 +21,9 @@ const TITLE = "THÔNG TIN IN";
 const HINT =
   "Ghi một lần cho cả tệp: phần đầu, chữ ký và nơi nhận của mọi giấy in ra lấy từ đây. Ô để trống thì viết tay hoặc không in. Sau khi sửa, chọn “Chuẩn bị in” trong khung Chấm Sao, hoặc in bằng lệnh chamsao print.";
 const COLUMN = { label: 0, value: 1 } as const;
-const WIDTH = { label: 32, value: 62 } as const;
+const WIDTH = { label: 30, value: 52 } as const;
 const FIRST_FIELD = 2;
 const FIRST_RECIPIENT = FIRST_FIELD + PAPER_FIELDS.length;
-const MARGINS = { top: 20, right: 15, bottom: 20, left: 30 } as const;
 
 /** What each field is for, where its label does not say it all. */
 const PROMPTS: Readonly<Partial<Record<PaperField, string>>> = {

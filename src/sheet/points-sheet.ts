@@ -1,3 +1,4 @@
+import { MARGINS } from "./page-room";
 import { extraItems } from "../scoring/criteria-set";
 import { rounded, type Exact } from "../scoring/exact";
 import { NO_POINTS, numberOf } from "../scoring/points";
@@ -31,7 +32,6 @@ const WIDTH = {
   sheet: 12,
   exact: 16,
 } as const;
-const MARGINS = { top: 20, right: 15, bottom: 20, left: 20 } as const;
 
 function exactNumber({ over, under }: Exact): number {
   return Number(over) / Number(under);

@@ -1,3 +1,4 @@
+import { MARGINS } from "./page-room";
 import type { Consolidation } from "../summary/consolidate";
 import { setNameText } from "../summary/scored-sheet";
 import { numberOf } from "../scoring/points";
@@ -20,7 +21,6 @@ const SET_ROW = 3;
 const HEAD = [ROLL_UP_WORDS.title, ROLL_UP_WORDS.hint, ROLL_UP_MARK] as const;
 /** Kind, code, then the fields; wide enough for what people look for: file, sheet, unit, judge, sum. */
 const WIDTHS = [9, 15, 8, 30, 12, 24, 24, 9, 10, 26, 26, 12, 7, 11, 40, 22, 10, 22, 22];
-const MARGINS = { top: 20, right: 15, bottom: 20, left: 20 } as const;
 const SUM = RECORD_FIELDS.sheet.indexOf("sum");
 
 function pieces(text: string): readonly string[] {

@@ -1,4 +1,5 @@
 import type { Area } from "./address";
+import { POINTS_PER_DIGIT } from "./page-room";
 import type { SheetPlan } from "./sheet-plan";
 import { type Style, type StyleName, styleOf } from "./style";
 import { textWidth } from "./text-width";
@@ -6,9 +7,9 @@ import { textWidth } from "./text-width";
 type Letters = Pick<Style, "size" | "bold" | "wrap">;
 type LaidCell = { readonly value: string | number | boolean | null; readonly style?: StyleName | Letters };
 type LaidRow = { readonly height: number | null; readonly cells: readonly (LaidCell | null)[] };
-type Laid = Pick<SheetPlan, "columns" | "merges"> & { readonly rows: readonly LaidRow[] };
+export type Laid = Pick<SheetPlan, "columns" | "merges"> & { readonly rows: readonly LaidRow[] };
 
-function lettersOf({ style }: LaidCell): Letters {
+export function lettersOf({ style }: LaidCell): Letters {
   if (style === undefined) return { size: DEFAULT_SIZE };
   return typeof style === "string" ? styleOf(style) : style;
 }
@@ -23,7 +24,6 @@ export type RowHeight = { readonly points: number; readonly grows: boolean };
 export const MAX_ROW_HEIGHT = 409;
 const DEFAULT_SIZE = 12;
 const DEFAULT_WIDTH = 9;
-const POINTS_PER_DIGIT = 6;
 const PADDING = 3.75;
 /** Excel gives a line of 12 points 15.75 points of height. */
 const LINE_SPACING = 1.3125;

@@ -1,7 +1,8 @@
 import type { CriteriaSet } from "../scoring/criteria-set";
 import { allLeaves } from "../scoring/criteria-set";
 import { allowedPoints, isComputed } from "../scoring/criterion";
-import type { PlannedColumn } from "./sheet-plan";
+import { digitsAcross, MOST_SHRINKING } from "./page-room";
+import type { PageSetup, PlannedColumn } from "./sheet-plan";
 
 /** Who scores on a sheet: a judge, or the unit itself, whose own points then stand in the points column. */
 export type Role = "judge" | "self";
@@ -57,15 +58,47 @@ export function scoreColumns(set: CriteriaSet, role: Role): ScoreColumns {
   };
 }
 
-/** The number column is as wide as the labels “Giám khảo:” and “Ngày chấm:” above it need. */
-const WIDTH = { number: 11, title: 43, points: 9, evidence: 16, notes: 13, hidden: 6 } as const;
+type Widths = {
+  readonly number: number;
+  readonly title: number;
+  readonly points: number;
+  readonly evidence: number;
+  readonly notes: number;
+};
+/**
+ * Widths in digits. The number column is as wide as the labels “Giám khảo:” and “Ngày chấm:” above it need; the columns
+ * behind the title are together as wide as Quốc hiệu in one line of 13 points, 271 points.
+ */
+const UPRIGHT: Widths = { number: 11, title: 26, points: 7, evidence: 14, notes: 11 };
+/** With two columns of figures more. */
+const UPRIGHT_COUNTED: Widths = { number: 11, title: 24, points: 6, evidence: 10, notes: 8 };
+const ACROSS: Widths = { number: 11, title: 46, points: 8, evidence: 16, notes: 13 };
+const HIDDEN = 6;
+/** The columns behind the title where a self-score sheet has one column of points less. */
+const BEHIND_TITLE = 46;
 
-/** Widths in characters; the printed columns fill A4 portrait between Nghị định 30's margins at about 85 %. */
-export function columnWidths(columns: ScoreColumns): readonly PlannedColumn[] {
-  const widths: PlannedColumn[] = [{ width: WIDTH.number }, { width: WIDTH.title }];
-  for (let column = columns.max; column <= columns.points; column++) widths.push({ width: WIDTH.points });
-  widths.push({ width: WIDTH.evidence }, { width: WIDTH.notes });
+function visibleWidths(columns: ScoreColumns, widths: Widths): readonly number[] {
+  const points = Array.from({ length: columns.points - columns.max + 1 }, () => widths.points);
+  const rest = points.length * widths.points + widths.evidence + widths.notes;
+  return [widths.number, widths.title, ...points, widths.evidence + Math.max(0, BEHIND_TITLE - rest), widths.notes];
+}
+
+type Orientation = PageSetup["orientation"];
+
+function upright({ figures }: ScoreColumns): Widths {
+  return figures === null ? UPRIGHT : UPRIGHT_COUNTED;
+}
+
+/** Upright where the letters of the table keep 10 points, else across. */
+export function scoreOrientation(columns: ScoreColumns): Orientation {
+  const needed = visibleWidths(columns, upright(columns)).reduce((sum, width) => sum + width, 0);
+  return needed * MOST_SHRINKING <= digitsAcross("portrait") ? "portrait" : "landscape";
+}
+
+export function columnWidths(columns: ScoreColumns, orientation: Orientation): readonly PlannedColumn[] {
+  const visible = visibleWidths(columns, orientation === "portrait" ? upright(columns) : ACROSS);
+  const widths: PlannedColumn[] = visible.map((width) => ({ width }));
   for (let column = columns.state; column <= Math.max(columns.outWhenNa, columns.choicesEnd); column++)
-    widths.push({ width: WIDTH.hidden, hidden: true });
+    widths.push({ width: HIDDEN, hidden: true });
   return widths;
 }

@@ -1,7 +1,10 @@
 import { columnLetters, type Area } from "./address";
 import { stack } from "./draft";
 import { closingRows, totalRows } from "./score-totals";
-import { columnWidths } from "./score-columns";
+import { columnWidths, scoreOrientation } from "./score-columns";
+import { keepWhole } from "./keep-whole";
+import { fitPage } from "./page-fit";
+import { MARGINS } from "./page-room";
 import { levelRows } from "./score-gates";
 import { HEAD_ROWS, halvesOf, headRows } from "./score-head";
 import { scoreNames } from "./score-names";
@@ -13,13 +16,10 @@ import { PAPER } from "./paper-words";
 import { isComputed, type Leaf } from "../scoring/criterion";
 import { expectedLeaves } from "./filling";
 
-/** Margins in millimetres: Nghị định 30/2020, Phụ lục I allows 20–25 above and below, 30–35 left, 15–20 right. */
-const MARGINS = { top: 20, right: 15, bottom: 20, left: 30 } as const;
-
-function page(draft: ScoreDraft): PageSetup {
+function page(draft: ScoreDraft, orientation: PageSetup["orientation"]): PageSetup {
   const printed: Area = { top: 0, left: 0, bottom: draft.places.signature, right: draft.columns.notes };
   const repeatedRows = { first: draft.places.heading, last: draft.places.heading };
-  return { orientation: "portrait", margins: MARGINS, printed, repeatedRows, breaksAfter: [] };
+  return { orientation, margins: MARGINS, printed, repeatedRows, breaksAfter: [] };
 }
 
 /** Neighbouring rows as one area of a column. */
@@ -74,9 +74,7 @@ function signers(draft: ScoreDraft): readonly [Signing, Signing] {
   return [signing(PAPER.signUnit), signing(PAPER.signJudge)];
 }
 
-/** A score sheet: one unit, one judge (or the unit itself), one criteria set; blank or with entries filled in. */
-export function layoutScoreSheet(request: ScoreRequest): SheetPlan {
-  const draft = draftScoreSheet(request);
+function laid(draft: ScoreDraft, orientation: PageSetup["orientation"]): SheetPlan {
   const [left, right] = signers(draft);
   const blocks = stack([
     ...headRows(draft),
@@ -87,9 +85,9 @@ export function layoutScoreSheet(request: ScoreRequest): SheetPlan {
     signature(draft.places.signature, halvesOf(draft), left, right),
   ]);
   return {
-    name: request.name,
+    name: draft.request.name,
     hidden: false,
-    columns: columnWidths(draft.columns),
+    columns: columnWidths(draft.columns, orientation),
     rows: blocks.rows,
     merges: blocks.merges,
     names: scoreNames(draft),
@@ -97,7 +95,21 @@ export function layoutScoreSheet(request: ScoreRequest): SheetPlan {
     highlights: highlights(draft),
     locked: true,
     freeze: { rows: HEAD_ROWS, columns: draft.columns.max },
-    page: page(draft),
+    page: page(draft, orientation),
     charts: [],
   };
+}
+
+/** Upright where its columns fit, and where no text needs a row that is higher than rows can be; else across. */
+function fitting(draft: ScoreDraft): SheetPlan {
+  const plan = laid(draft, scoreOrientation(draft.columns));
+  return fitPage(plan).tall.length === 0 ? plan : laid(draft, "landscape");
+}
+
+/** A score sheet: one unit, one judge (or the unit itself), one criteria set; blank or with entries filled in. */
+export function layoutScoreSheet(request: ScoreRequest): SheetPlan {
+  const draft = draftScoreSheet(request);
+  const plan = fitting(draft);
+  // The level and the seal are the last rows of the table.
+  return { ...plan, page: keepWhole(plan, draft.places.level) };
 }

@@ -24,23 +24,25 @@ const PALE = "F5F7FA";
 const ENTRY = "FFFBE6";
 const WARNING = "B42318";
 
-const cell = { size: 12, border: "thin", down: "center" } as const;
+const cell = { size: 11, border: "thin", down: "center" } as const;
 const text = { ...cell, wrap: true, across: "left" } as const;
 const middle = { ...cell, across: "center" } as const;
 const figure = { ...middle, format: POINTS_FORMAT } as const;
 const line = { size: 13, down: "center" } as const;
 /** Side by side, what is shorter begins at the height of what is longer. */
 const head = { size: 13, down: "top" } as const;
+const large = { size: 14, down: "top" } as const;
 
 export const STYLES = {
   agency: { ...head, across: "center", wrap: true },
   "agency-bold": { ...head, bold: true, across: "center", wrap: true },
-  motto: { ...head, bold: true, across: "center", wrap: true },
-  "motto-underlined": { ...head, bold: true, underline: true, across: "center", wrap: true },
-  "number-line": { ...line, across: "center" },
-  "place-date": { ...line, italic: true, across: "center" },
+  /** Not wrapped: one line of Quốc hiệu is just as wide as its half of a score sheet. */
+  motto: { ...head, bold: true, across: "center" },
+  "motto-underlined": { ...large, bold: true, underline: true, across: "center", wrap: true },
+  "number-line": { ...line, size: 14, across: "center" },
+  "place-date": { ...line, size: 14, italic: true, across: "center" },
   title: { size: 14, bold: true, across: "center", down: "center", wrap: true },
-  subtitle: { ...line, bold: true, across: "center", wrap: true },
+  subtitle: { ...line, size: 14, bold: true, across: "center", wrap: true },
   template: { ...line, bold: true, color: WARNING, across: "center", wrap: true },
   label: { ...line, across: "left", wrap: true },
   section: { ...line, bold: true, across: "left", wrap: true },
@@ -66,12 +68,12 @@ export const STYLES = {
   "entry-figure": { ...middle, fill: ENTRY, format: "General", unlocked: true },
   "entry-date": { ...middle, fill: ENTRY, format: "dd/mm/yyyy", unlocked: true },
   "entry-mark": { ...middle, fill: ENTRY, unlocked: true },
-  "entry-text": { ...text, size: 11, fill: ENTRY, unlocked: true },
+  "entry-text": { ...text, fill: ENTRY, unlocked: true },
   total: { ...text, bold: true, fill: TINT },
   "total-points": { ...figure, bold: true, fill: TINT },
   level: { ...middle, bold: true, fill: TINT, wrap: true },
   choice: { size: 10, color: "808080", across: "center", format: POINTS_FORMAT },
-  signature: { ...head, bold: true, across: "center", wrap: true },
+  signature: { ...large, bold: true, across: "center", wrap: true },
   "signature-hint": { ...line, italic: true, across: "center", wrap: true },
   "recipients-heading": { size: 12, bold: true, italic: true, across: "left", down: "top" },
   recipients: { size: 11, across: "left", down: "top", wrap: true },

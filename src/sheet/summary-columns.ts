@@ -1,6 +1,5 @@
 import { extraItems } from "../scoring/criteria-set";
 import type { Consolidation } from "../summary/consolidate";
-import type { PlannedColumn } from "./sheet-plan";
 
 /** Which column of “Tổng hợp” holds what; null where a merge has no use for it. Hidden ones stand behind `note`. */
 export type SummaryColumns = {
@@ -48,36 +47,4 @@ export function summaryColumns({ set, units }: Consolidation): SummaryColumns {
     total: take(),
     tieBreaks: set.tieBreaks.map(take),
   };
-}
-
-const WIDTH = {
-  rank: 7,
-  code: 8,
-  unit: 22,
-  parent: 15,
-  points: 9,
-  group: 13,
-  level: 13,
-  judges: 7,
-  note: 22,
-  hidden: 8,
-} as const;
-/** As wide as a score sheet: wider, a table on A4 portrait would shrink below seven tenths. */
-const PORTRAIT = 110;
-
-/** Widths in characters. */
-export function summaryWidths(columns: SummaryColumns): readonly PlannedColumn[] {
-  const last = columns.tieBreaks.at(-1) ?? columns.total;
-  const groups = new Set(columns.groups.map(({ column }) => column));
-  return Array.from({ length: last + 1 }, (_, at): PlannedColumn => {
-    if (at > columns.note) return { width: WIDTH.hidden, hidden: true };
-    for (const name of ["rank", "code", "unit", "parent", "level", "judges", "note"] as const)
-      if (columns[name] === at) return { width: WIDTH[name] };
-    return { width: groups.has(at) ? WIDTH.group : WIDTH.points };
-  });
-}
-
-export function isWide(columns: SummaryColumns): boolean {
-  const visible = summaryWidths(columns).slice(0, columns.note + 1);
-  return visible.reduce((sum, { width }) => sum + width, 0) > PORTRAIT;
 }

@@ -5,6 +5,7 @@ import type { PaperSettings } from "./paper-settings";
 import { placePoints, type PointsPlaces } from "./points-places";
 import { recipientRowCount } from "./signature";
 import { summaryColumns, type SummaryColumns } from "./summary-columns";
+import { summaryWidths, type SummaryWidths } from "./summary-widths";
 import { SUMMARY } from "./summary-words";
 import { unitNote } from "./unit-note";
 
@@ -13,6 +14,7 @@ export type SummaryDraft = {
   readonly merged: Consolidation;
   readonly paper: PaperSettings;
   readonly columns: SummaryColumns;
+  readonly widths: SummaryWidths;
   readonly points: PointsPlaces;
   readonly firstUnit: number;
   /** The last unit's row; the first one, empty, where there are no units. */
@@ -30,6 +32,7 @@ export type SummaryDraft = {
 export const SUMMARY_ROWS = { title: 3, setName: 6, method: 7, heading: 8 } as const;
 
 export function draftSummary(merged: Consolidation, paper: PaperSettings): SummaryDraft {
+  const columns = summaryColumns(merged);
   const firstUnit = SUMMARY_ROWS.heading + 1;
   const lastUnit = firstUnit + Math.max(1, merged.units.length) - 1;
   const levelHeading = lastUnit + 2;
@@ -41,7 +44,8 @@ export function draftSummary(merged: Consolidation, paper: PaperSettings): Summa
   return {
     merged,
     paper,
-    columns: summaryColumns(merged),
+    columns,
+    widths: summaryWidths(merged, columns, paper, merged.units.map(unitNote)),
     points: placePoints(merged),
     firstUnit,
     lastUnit,

@@ -4,14 +4,26 @@ import { shownPoints } from "./describe";
 import { across, rowOf, say, type Block } from "./draft";
 import { letterhead, type Halves } from "./letterhead";
 import { PAPER } from "./paper-words";
-import type { SummaryColumns } from "./summary-columns";
 import { SUMMARY_ROWS, type SummaryDraft } from "./summary-draft";
 import { groupHeading, METHOD_WORDS, SUMMARY } from "./summary-words";
 import type { PlannedCell } from "./sheet-plan";
 
-/** Letterhead and signatures share the paper in two halves of about the same width. */
-export function halvesOf(columns: SummaryColumns): Halves {
-  const middle = Math.max(columns.unit, Math.floor(columns.groups.length / 2) + columns.unit);
+/** Quốc hiệu in one line of 13 points is 271 points wide. */
+const MOTTO_DIGITS = 46;
+
+/**
+ * Letterhead and signatures share the paper in two halves of about the same width, the right one wide enough for Quốc
+ * hiệu where the left one then still holds a name.
+ */
+export function halvesOf({ columns, widths }: SummaryDraft): Halves {
+  const shown = widths.columns.slice(0, columns.note + 1).map(({ width, hidden }) => (hidden === true ? 0 : width));
+  const whole = shown.reduce((sum, width) => sum + width, 0);
+  const right = Math.max(whole / 2, Math.min(MOTTO_DIGITS, (whole * 2) / 3));
+  let [middle, left] = [0, shown[0] ?? 0];
+  while (middle + 2 <= columns.note && left + (shown[middle + 1] ?? 0) <= whole - right) {
+    middle += 1;
+    left += shown[middle] ?? 0;
+  }
   return { left: [0, middle], right: [middle + 1, columns.note] };
 }
 
@@ -53,5 +65,5 @@ function headingRow(draft: SummaryDraft): Block {
 
 /** Rows 0 to 8: letterhead, titles, the set's name, the method, heading of the table. */
 export function summaryHead(draft: SummaryDraft): readonly Block[] {
-  return [letterhead(0, halvesOf(draft.columns), draft.paper, "numbered"), titles(draft), headingRow(draft)];
+  return [letterhead(0, halvesOf(draft), draft.paper, "numbered"), titles(draft), headingRow(draft)];
 }

@@ -1,3 +1,5 @@
+import { keepWhole } from "./keep-whole";
+import { MARGINS } from "./page-room";
 import type { Consolidation } from "../summary/consolidate";
 import { columnLetters, type Area } from "./address";
 import { agreementSheets } from "./agreement-sheet";
@@ -19,15 +21,11 @@ import { headSigning, makerSigning, recipients, signature } from "./signature";
 import { sourcesSheet } from "./sources-sheet";
 import { successionsSheet } from "./successions-sheet";
 import { surveySummarySheet } from "./survey-summary-sheet";
-import { isWide, summaryWidths } from "./summary-columns";
 import { draftSummary, SUMMARY_ROWS, type SummaryDraft } from "./summary-draft";
 import { halvesOf, summaryHead } from "./summary-head";
 import { summaryLevels } from "./summary-levels";
 import { summaryUnits } from "./summary-units";
 import { SUMMARY } from "./summary-words";
-
-/** Margins in millimetres: Nghị định 30/2020, Phụ lục I. */
-const MARGINS = { top: 20, right: 15, bottom: 20, left: 30 } as const;
 
 /** The sheet-scoped names by which a later merge reads this summary back; a name stands only where its column does. */
 function names({ columns, firstUnit, lastUnit }: SummaryDraft): readonly PlannedName[] {
@@ -66,19 +64,19 @@ function footnote({ columns, footnote: row }: SummaryDraft): Block {
 
 /** “Tổng hợp”. */
 export function unitsSheet(draft: SummaryDraft): SheetPlan {
-  const { columns, closing, paper } = draft;
+  const { columns, closing, paper, widths } = draft;
   const blocks = stack([
     ...summaryHead(draft),
     summaryUnits(draft),
     summaryLevels(draft),
     footnote(draft),
-    signature(closing, halvesOf(columns), makerSigning(paper), headSigning(paper)),
-    recipients(closing + 1, halvesOf(columns), paper),
+    signature(closing, halvesOf(draft), makerSigning(paper), headSigning(paper)),
+    recipients(closing + 1, halvesOf(draft), paper),
   ]);
-  return {
+  const plan: SheetPlan = {
     name: SUMMARY.sheets.units,
     hidden: false,
-    columns: summaryWidths(columns),
+    columns: widths.columns,
     rows: blocks.rows,
     merges: blocks.merges,
     names: names(draft),
@@ -87,7 +85,7 @@ export function unitsSheet(draft: SummaryDraft): SheetPlan {
     locked: true,
     freeze: { rows: SUMMARY_ROWS.heading + 1, columns: columns.unit + 1 },
     page: {
-      orientation: isWide(columns) ? "landscape" : "portrait",
+      orientation: widths.orientation,
       margins: MARGINS,
       printed: { top: 0, left: 0, bottom: draft.last, right: columns.note },
       repeatedRows: { first: SUMMARY_ROWS.heading, last: SUMMARY_ROWS.heading },
@@ -95,6 +93,8 @@ export function unitsSheet(draft: SummaryDraft): SheetPlan {
     },
     charts: [],
   };
+  // The last two lines of the table of levels go with the signatures.
+  return { ...plan, page: keepWhole(plan, (draft.footnote ?? closing) - 2) };
 }
 
 /** The summary workbook: ranked units with live formulas over every used sheet's points, and all that led to them. */

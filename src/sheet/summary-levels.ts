@@ -9,12 +9,13 @@ import type { PlannedCell, PlannedRow } from "./sheet-plan";
 type LevelLine = { readonly words: string; readonly formula: string; readonly count: number };
 
 /** Words stand up to the last column before the groups, counts and shares in the two columns behind it. */
-export function levelColumns({ columns }: SummaryDraft): {
+export function levelColumns({ columns, paper }: SummaryDraft): {
   readonly words: number;
   readonly count: number;
   readonly share: number;
 } {
-  const words = (columns.groups[0]?.column ?? columns.grandTotal) - 1;
+  const first = paper.leaveOut.includes("groups") ? undefined : columns.groups[0]?.column;
+  const words = (first ?? columns.grandTotal) - 1;
   return { words, count: words + 1, share: words + 2 };
 }
 
@@ -104,7 +105,10 @@ export function summaryLevels(draft: SummaryDraft): Block {
   );
   const heading = lineRow(draft, SUMMARY.byLevel, [say(SUMMARY.count, "heading"), say(SUMMARY.share, "heading")]);
   const all = [heading, ...rows, ...(target === null ? [] : [targetRow(draft, target, allRow + 1)])];
-  const verdictMerge = target === null ? [] : [across(allRow + 1, at.share + 1, at.share + 2)];
+  const verdictMerge =
+    target === null
+      ? []
+      : [across(allRow + 1, at.share + 1, draft.paper.leaveOut.length > 0 ? draft.columns.note : at.share + 2)];
   return {
     rows: [rowOf([]), ...all],
     merges: [...all.map((_, index) => across(levelHeading + index, 0, at.words)), ...verdictMerge],

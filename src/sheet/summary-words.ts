@@ -143,8 +143,16 @@ export const STATUS_WORDS: Record<SourceStatus, string> = {
   superseded: "Đã được thay thế",
 };
 
+/** A column of points is eight digits wide: the whole title stands in the criteria set and on every score sheet. */
+const LONGEST_HEADING = 32;
+
 export function groupHeading(title: string, max: string): string {
-  return `${title}\n(${max})`;
+  const letters = Array.from(title);
+  const cut = letters
+    .slice(0, LONGEST_HEADING)
+    .join("")
+    .replace(/[\s,;]+\S*$/u, "");
+  return `${letters.length <= LONGEST_HEADING ? title : `${cut} …`}\n(${max})`;
 }
 
 export function fewJudges(judges: number, needed: number): string {

@@ -1,3 +1,4 @@
+import { MARGINS } from "./page-room";
 import { across, rowOf, say } from "./draft";
 import type { Highlight, PlannedCell, PlannedColumn, PlannedRow, SheetPlan } from "./sheet-plan";
 
@@ -17,7 +18,6 @@ export type Table = {
 const TITLE_ROW = 0;
 const HEADING_ROW = 1;
 export const FIRST_TABLE_ROW = 2;
-const MARGINS = { top: 20, right: 15, bottom: 20, left: 20 } as const;
 
 function body({ rows, empty }: Table): readonly PlannedRow[] {
   if (rows.length === 0) return [rowOf([[0, say(empty, "note")]])];

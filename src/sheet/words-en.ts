@@ -92,6 +92,12 @@ export const WORDS_EN: Record<ProblemCode, string> = {
   "crosswalk-new-unit-unknown": "Crosswalk, row {row}: this merge has no {unit:short}. Correct the new name or code.",
 
   "paper-value-wrong": "Paper settings, “{field}”: {found:cell} cannot be used, it takes {expected:term}.",
+  "paper-letters-small":
+    "The table is too wide: its smallest letters have {found:points} pt on paper and need {needed:points} pt. Leave columns out on the sheet “Thông tin in”.",
+  "paper-row-cut": "This row is higher than a page can hold and will be cut. Shorten its text.",
+  "paper-not-dressed":
+    "The sheet is no longer as it was made (rows, columns or another set), so it is printed as it stands.",
+  "paper-not-printed": "The file cannot be printed: {reason:term}.",
   "paper-field-unknown": "Paper settings have no field “{found:short}”. Check its name.",
 
   "set-invalid": "{path} of the criteria set: {reason:term}{detail:detail}.",

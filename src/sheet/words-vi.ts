@@ -99,6 +99,12 @@ export const WORDS_VI: Record<ProblemCode, string> = {
     "Bảng chuyển đổi, dòng {row}: lần tổng hợp này không có {unit:short}. Hãy sửa tên hoặc mã mới.",
 
   "paper-value-wrong": "Thông tin in, mục “{field}”: {found:cell} không dùng được, cần {expected:term}.",
+  "paper-letters-small":
+    "Bảng quá rộng: chữ nhỏ nhất trên giấy chỉ còn {found:points} pt, cần ít nhất {needed:points} pt. Hãy chọn bớt cột ở trang “Thông tin in”.",
+  "paper-row-cut": "Dòng này cao hơn mức một trang chứa được nên sẽ bị cắt. Hãy rút ngắn nội dung.",
+  "paper-not-dressed":
+    "Phiếu không còn như lúc lập (thêm dòng, cột hoặc bộ tiêu chí khác) nên được in nguyên như đang có.",
+  "paper-not-printed": "Không in được tệp này: {reason:term}.",
   "paper-field-unknown": "Thông tin in không có mục “{found:short}”. Hãy xem lại tên mục.",
 
   "set-invalid": "Mục {path} của bộ tiêu chí: {reason:term}{detail:detail}.",

@@ -42,8 +42,9 @@ libreofficeOrSkip("the printed summary", () => {
       const text = front().join("\n");
       for (const name of [...names, "Xã Vắng"]) expect(text.split(name)).toHaveLength(2);
       const last = front().at(-1) ?? "";
-      expect(last).toMatch(/NGƯỜI LẬP BIỂU +THỦ TRƯỞNG ĐƠN VỊ/u);
-      expect(last).toMatch(/\(Ký, ghi rõ họ tên\) +\(Ký, ghi rõ họ tên\)/u);
+      expect(last).toMatch(/NGƯỜI LẬP BIỂU +T\/M BAN CHỈ ĐẠO/u);
+      expect(last.match(/\(Ký, ghi rõ họ tên\)/gu)).toHaveLength(2);
+      expect(last).toMatch(/Nơi nhận:.*Lưu: VT\./su);
     });
   });
 });

@@ -9,9 +9,12 @@ const TWENTY = [{ width: 20 }, { width: 20 }, { width: 20 }];
 function heights(rows: readonly PlannedRow[], more: Partial<Laid> = {}): readonly number[] {
   return rowHeights({ columns: TWENTY, merges: [], rows, ...more }).map(({ points }) => points);
 }
-/** A digit is 6 points wide at size 12, 6.72 with the reserve; a column of 20 has 116.25 points inside. */
-const fits = "8".repeat(17);
-const breaks = `${"8".repeat(8)} ${"8".repeat(9)}`;
+/**
+ * A table's digit is 5.5 points wide at size 11, 6.16 with the reserve, and its line 15 points high (a blank row of size
+ * 12 has 15.75); a column of 20 has 116.25 points inside.
+ */
+const fits = "8".repeat(18);
+const breaks = `${"8".repeat(9)} ${"8".repeat(10)}`;
 
 describe("the height of a row", () => {
   it("is that of one line when its text fits", () => {
@@ -19,16 +22,16 @@ describe("the height of a row", () => {
   });
 
   it("grows by a line where the text breaks at a space", () => {
-    expect(heights([row(cell(breaks, "text"))])).toEqual([31.5]);
+    expect(heights([row(cell(breaks, "text"))])).toEqual([30]);
   });
 
   it("grows by a line where a word alone is too long", () => {
-    expect(heights([row(cell("8".repeat(18), "text"))])).toEqual([31.5]);
-    expect(heights([row(cell(`a ${"8".repeat(18)}`, "text"))])).toEqual([47.25]);
+    expect(heights([row(cell("8".repeat(19), "text"))])).toEqual([30]);
+    expect(heights([row(cell(`a ${"8".repeat(19)}`, "text"))])).toEqual([45]);
   });
 
   it("grows by a line for every line break, an empty last line too", () => {
-    expect(heights([row(cell("một\nhai\n", "text"))])).toEqual([47.25]);
+    expect(heights([row(cell("một\nhai\n", "text"))])).toEqual([45]);
   });
 
   it("stays one line where the style does not wrap, and for numbers", () => {
@@ -43,14 +46,14 @@ describe("the height of a row", () => {
   });
 
   it("is that of its tallest cell", () => {
-    expect(heights([row(cell("a", "text"), cell(`${breaks} ${fits}`, "text"), cell(breaks, "text"))])).toEqual([47.25]);
+    expect(heights([row(cell("a", "text"), cell(`${breaks} ${fits}`, "text"), cell(breaks, "text"))])).toEqual([45]);
   });
 
   it("uses the width of a whole merge", () => {
     const rows = [row(cell(breaks, "text"))];
     expect(heights(rows, { merges: [area(0, 0, 0, 1)] })).toEqual([15.75]);
     const columns = [{ width: 20 }, { width: 20, hidden: true as const }];
-    expect(heights(rows, { columns, merges: [area(0, 0, 0, 1)] })).toEqual([31.5]);
+    expect(heights(rows, { columns, merges: [area(0, 0, 0, 1)] })).toEqual([30]);
   });
 
   it("does not look into hidden columns", () => {
@@ -61,9 +64,9 @@ describe("the height of a row", () => {
   it("gives what a merge over several rows lacks to the last row whose height is free", () => {
     const tall = cell(`${breaks} ${fits} ${fits} ${fits}`, "text");
     const merges = [area(0, 0, 2, 0)];
-    expect(heights([row(tall), row(), row()], { merges })).toEqual([15.75, 15.75, 47.25]);
-    expect(heights([row(tall), row(), { height: 20, cells: [] }], { merges })).toEqual([15.75, 43, 20]);
-    expect(heights([row(tall), row()], { merges })).toEqual([15.75, 63]);
+    expect(heights([row(tall), row(), row()], { merges })).toEqual([15.75, 15.75, 43.5]);
+    expect(heights([row(tall), row(), { height: 20, cells: [] }], { merges })).toEqual([15.75, 39.25, 20]);
+    expect(heights([row(tall), row()], { merges })).toEqual([15.75, 59.25]);
   });
 
   it("is the planned one where one is planned", () => {

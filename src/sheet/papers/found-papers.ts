@@ -8,7 +8,7 @@ import { summaryOf } from "../read-summary";
 import { gridOf, textAt } from "../grid";
 import { parseSetName } from "../set-name";
 import type { SheetSnapshot, WorkbookSnapshot } from "../sheet-snapshot";
-import { mergeOfSummary, paperIn, type MergeOfSummary } from "./merge-of-summary";
+import { mergeOfSummary, paperIn, type MergeOfSummary, type PaperOver } from "./merge-of-summary";
 import { scoreAsFound, type FoundScore } from "./score-as-found";
 
 /** What there is to print in a workbook. */
@@ -55,12 +55,13 @@ export function foundPapers(
   { sheets }: WorkbookSnapshot,
   file: string,
   findSet: (id: string) => LoadedSet | null,
+  over: PaperOver = (kept) => kept,
 ): FoundPapers {
   const earlier = sheets.filter(isOwnPaper);
   const others = sheets.filter((sheet) => !earlier.includes(sheet));
-  const paperOf = (set: CriteriaSet): PaperSettings => paperIn({ sheets }, set);
+  const paperOf = (set: CriteriaSet): PaperSettings => over(paperIn({ sheets }, set));
   const scores = others.flatMap((sheet) => scoreAsFound(sheet, { findSet, paperOf }) ?? []);
-  const merge = mergeOfSummary({ sheets: others }, file, findSet);
+  const merge = mergeOfSummary({ sheets: others }, file, findSet, over);
   const merged = merge?.ok === true ? merge.draft.merged.units.map(({ unit }) => unit) : [];
   const set = setIn(others, findSet);
   return {

@@ -70,12 +70,21 @@ export function paperIn(workbook: WorkbookSnapshot, set: CriteriaSet): PaperSett
   return paperOfWorkbook(workbook, otherwise)?.paper ?? otherwise;
 }
 
+/** What somebody asks for this once, over the settings of the workbook. */
+export type PaperOver = (kept: PaperSettings) => PaperSettings;
+const asTheyAre: PaperOver = (kept) => kept;
+
 /**
  * Merges the score sheets that a summary carries once more, and holds the result against what the summary shows, cell
  * by cell: paper must say what was merged, and a summary that was changed by hand says something else. Null for a
  * workbook without a summary.
  */
-export function mergeOfSummary(workbook: WorkbookSnapshot, file: string, findSet: FindSet): MergeOfSummary | null {
+export function mergeOfSummary(
+  workbook: WorkbookSnapshot,
+  file: string,
+  findSet: FindSet,
+  over: PaperOver = asTheyAre,
+): MergeOfSummary | null {
   const found = summaryIn(workbook);
   if (found === null) return null;
   const { units } = found;
@@ -87,7 +96,7 @@ export function mergeOfSummary(workbook: WorkbookSnapshot, file: string, findSet
   if (record === null || loaded === null)
     return { ok: false, problems: [problem("summary-altered", place, { found: "", expected: "" })] };
   const merged = mergedAgain(found.workbook, units, { ...loaded, files: record.files });
-  const draft = draftSummary(merged, paperIn(workbook, loaded.set));
+  const draft = draftSummary(merged, over(paperIn(workbook, loaded.set)));
   const difference = summaryDifference(draft, found.workbook, file);
   return difference === null ? { ok: true, draft, names: found.names } : { ok: false, problems: [difference] };
 }

@@ -1,4 +1,5 @@
 import type { Area } from "../address";
+import { POINTS_PER_DIGIT } from "../page-room";
 import { rowHeights } from "../row-height";
 import type { SheetPlan } from "../sheet-plan";
 import type { StyleName } from "../style";
@@ -15,8 +16,6 @@ export type PageCell = {
   readonly width: number;
   readonly height: number;
 };
-
-const POINTS_PER_DIGIT = 6;
 
 /** Where each column of the printed area begins, and where the last one ends. */
 function edges({ columns, page }: SheetPlan): readonly number[] {

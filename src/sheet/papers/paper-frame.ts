@@ -1,8 +1,6 @@
 import { across, rowOf, say, type Block, type Part } from "../draft";
+import { MARGINS } from "../page-room";
 import type { PageSetup, PlannedCell, PlannedColumn, PlannedRow, SheetPlan } from "../sheet-plan";
-
-/** Margins in millimetres: Nghị định 30/2020, Phụ lục I. */
-const MARGINS = { top: 20, right: 15, bottom: 20, left: 30 } as const;
 
 /** Rows that are one text from the first column to the last. */
 export function lines(cells: readonly PlannedCell[], last: number): Part {

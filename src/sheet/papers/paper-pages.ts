@@ -1,3 +1,5 @@
+import { printScale } from "../page-fit";
+import { pageRoom } from "../page-room";
 import { rowHeights } from "../row-height";
 import type { SheetPlan } from "../sheet-plan";
 import { styleOf } from "../style";
@@ -15,7 +17,6 @@ export type LaidOut = {
 };
 
 const POINTS_PER_MILLIMETRE = 72 / 25.4;
-const POINTS_PER_DIGIT = 6;
 const A4 = [210, 297] as const;
 /** Smaller letters are not to be signed. */
 const SMALLEST = 10;
@@ -25,22 +26,6 @@ export function paperSize({ orientation }: SheetPlan["page"]): { readonly width:
   const [short, long] = A4;
   const [width, height] = orientation === "portrait" ? [short, long] : [long, short];
   return { width: width * POINTS_PER_MILLIMETRE, height: height * POINTS_PER_MILLIMETRE };
-}
-
-function room({ page }: SheetPlan): { readonly width: number; readonly height: number } {
-  const { width, height } = paperSize(page);
-  const { top, right, bottom, left } = page.margins;
-  return {
-    width: width - (left + right) * POINTS_PER_MILLIMETRE,
-    height: height - (top + bottom) * POINTS_PER_MILLIMETRE,
-  };
-}
-
-function scaleOf(plan: SheetPlan): number {
-  const { left, right } = plan.page.printed;
-  const shown = plan.columns.slice(left, right + 1).filter(({ hidden }) => hidden !== true);
-  const needed = shown.reduce((sum, { width }) => sum + width * POINTS_PER_DIGIT, 0);
-  return needed === 0 ? 1 : Math.min(1, room(plan).width / needed);
 }
 
 type Filling = { readonly pages: number[][]; used: number; isBroken: boolean };
@@ -79,8 +64,8 @@ function smallestLetter({ rows }: SheetPlan): number {
 
 /** The pages that a planned sheet takes, how much it is made smaller, and what will not come out well. */
 export function laidOut(plan: SheetPlan): LaidOut {
-  const scale = scaleOf(plan);
-  const { height } = room(plan);
+  const scale = printScale(plan);
+  const { height } = pageRoom(plan.page);
   const heights = rowHeights(plan).map(({ points }) => points * scale);
   const size = smallestLetter(plan) * scale;
   const tooSmall: readonly PaperComplaint[] =

@@ -44,7 +44,13 @@ function asFound(plan: SheetPlan, snapshot: SheetSnapshot): SheetPlan {
     if (at < LETTERHEAD_ROWS) return row;
     return { ...row, cells: row.cells.map((cell, column) => filled(cell, grid.at(at, column)?.value ?? null)) };
   });
-  return { ...plan, hidden: snapshot.hidden, rows };
+  const seal = snapshot.names["seal"];
+  const code = seal === undefined ? "" : textAt(grid, seal.top, seal.left);
+  const ids = snapshot.names["criterion_ids"]?.left ?? 0;
+  // A sealed sheet shows its code for a scanner as well.
+  const codes =
+    seal === undefined || code === "" ? {} : { codes: [{ text: code, cell: { row: seal.top, column: ids } }] };
+  return { ...plan, hidden: snapshot.hidden, rows, ...codes };
 }
 
 type Labels = { readonly unit: UnitLabel; readonly judge: string | null; readonly set: string };

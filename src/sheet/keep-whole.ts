@@ -1,0 +1,28 @@
+import { pagesOfRows, type LaidPage } from "./page-fit";
+
+/**
+ * Programs fit rows a little higher or lower than we plan them: LibreOffice, where all letters are at hand, up to 12 %
+ * lower (the reserve of `row-height.ts`), and a printer's driver may leave less room than the paper has.
+ */
+const LOWEST = 0.86;
+const HIGHEST = 1.04;
+const STEP = 0.01;
+
+function isWhole(laid: LaidPage, from: number, grown: number): boolean {
+  const pages = pagesOfRows(laid, grown);
+  const first = laid.page.printed?.top ?? 0;
+  return pages[from - first] === pages.at(-1);
+}
+
+/**
+ * The page with a break before row `from` where the rows from there to the end could come apart in some program: they
+ * are the last rows of a table and the signatures, which never stand on a page alone. Other breaks stay with the program.
+ */
+export function keepWhole<Page extends LaidPage>(laid: Page, from: number): Page["page"] {
+  for (let grown = LOWEST; grown <= HIGHEST; grown += STEP) {
+    if (isWhole(laid, from, grown)) continue;
+    const breaks = new Set([...laid.page.breaksAfter, from - 1]);
+    return { ...laid.page, breaksAfter: [...breaks].sort((one, other) => one - other) };
+  }
+  return laid.page;
+}
