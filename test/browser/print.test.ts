@@ -1,5 +1,6 @@
 import { chromiumOrSkip, laySample, openPage, type Visit } from "../support/chromium-page";
-import { pdfPages, pdfPageSizes, popplerOrSkip } from "../support/poppler";
+import { pdfFonts, pdfPages, pdfPageSizes, pdfWords, popplerOrSkip } from "../support/poppler";
+import { outside, printedPages, roomBelowHint, type PrintedPage } from "../support/printed-page";
 
 const A4 = [595, 842];
 
@@ -7,6 +8,8 @@ chromiumOrSkip("the sample, printed by the browser", () => {
   popplerOrSkip("as PDF", () => {
     let there: Visit;
     let pages: readonly string[] = [];
+    let printed: readonly PrintedPage[] = [];
+    let fonts: readonly string[] = [];
     let sizes: Awaited<ReturnType<typeof pdfPageSizes>> = [];
     beforeAll(async () => {
       there = await openPage();
@@ -18,7 +21,8 @@ chromiumOrSkip("the sample, printed by the browser", () => {
       await there.page.click("#print");
       await there.page.waitForSelector("#paper", { state: "attached" });
       const pdf = new Uint8Array(await there.page.pdf({ preferCSSPageSize: true, printBackground: true }));
-      [pages, sizes] = await Promise.all([pdfPages(pdf), pdfPageSizes(pdf)]);
+      [pages, sizes, fonts] = await Promise.all([pdfPages(pdf), pdfPageSizes(pdf), pdfFonts(pdf)]);
+      printed = printedPages(await pdfWords(pdf), sizes);
     });
     afterAll(() => there.close());
 
@@ -27,8 +31,21 @@ chromiumOrSkip("the sample, printed by the browser", () => {
     });
 
     it("repeats the heading of the table on each page of it", () => {
-      expect(pages).toHaveLength(2);
+      expect(pages.length).toBeGreaterThan(2);
       for (const page of pages) expect(page).toMatch(/TT +Nội dung tiêu chí/u);
+    });
+
+    it("keeps within the margins, in Times New Roman or what stands for it, and numbers pages from the second on", () => {
+      expect(printed.flatMap((page, at) => outside(page, sizes[at] ?? { width: 0, height: 0 }))).toEqual([]);
+      expect(fonts.some((font) => /^(LiberationSerif|TimesNewRoman)/u.test(font))).toBe(true);
+      expect(printed.map(({ number }) => number)).toEqual([null, ...printed.slice(1).map((_, at) => at + 2)]);
+    });
+
+    it("leaves the signatures whole, with room to sign and the last two lines of the table on their page", () => {
+      const [last, size] = [printed.at(-1), sizes.at(-1)];
+      if (last === undefined || size === undefined) throw new RangeError("no page");
+      expect(last.text).toMatch(/XẾPMỨC.*Mãniêmphong/u);
+      expect(roomBelowHint(last, size)).toBeGreaterThan(70);
     });
 
     it("shows every criterion once and the signatures on the last page", () => {
