@@ -26,3 +26,13 @@ export function keepWhole<Page extends LaidPage>(laid: Page, from: number): Page
   }
   return laid.page;
 }
+
+/**
+ * The same from the first of these rows from where the end fits on one page, however high a program lays it; from the
+ * last of them otherwise.
+ */
+export function keepMost<Page extends LaidPage>(laid: Page, candidates: readonly number[]): Page["page"] {
+  const fits = (from: number): boolean => isWhole({ ...laid, page: keepWhole(laid, from) }, from, HIGHEST);
+  const from = candidates.find(fits) ?? candidates.at(-1);
+  return from === undefined ? laid.page : keepWhole(laid, from);
+}

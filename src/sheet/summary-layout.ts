@@ -1,4 +1,4 @@
-import { keepWhole } from "./keep-whole";
+import { keepMost } from "./keep-whole";
 import { MARGINS } from "./page-room";
 import type { Consolidation } from "../summary/consolidate";
 import { columnLetters, type Area } from "./address";
@@ -93,8 +93,8 @@ export function unitsSheet(draft: SummaryDraft): SheetPlan {
     },
     charts: [],
   };
-  // The last two lines of the table of levels go with the signatures.
-  return { ...plan, page: keepWhole(plan, (draft.footnote ?? closing) - 2) };
+  // The table of levels goes with the signatures where both fit on a page, else its last two lines.
+  return { ...plan, page: keepMost(plan, [draft.levelHeading, (draft.footnote ?? closing) - 2]) };
 }
 
 /** The summary workbook: ranked units with live formulas over every used sheet's points, and all that led to them. */

@@ -17,7 +17,7 @@ const ROOMY: Measures = {
   group: 8,
 };
 /** For a table that would be too wide otherwise: names are wrapped, and a group holds five figures of 11 points. */
-const TIGHT: Measures = { unit: [12, 17], code: [6, 7], parent: [9, 10], level: [8, 8], note: [11, 11], group: 7 };
+const TIGHT: Measures = { unit: [12, 16], code: [6, 7], parent: [9, 12], level: [8, 8], note: [10, 10], group: 7 };
 const WIDTH = { rank: 6, points: 8, judges: 6, hidden: 8 } as const;
 /** A letter of 11 points is mostly narrower than a digit of 12; capitals and the cell's edges take the rest. */
 const EDGE = 2;

@@ -144,7 +144,7 @@ export const STATUS_WORDS: Record<SourceStatus, string> = {
 };
 
 /** A column of points is eight digits wide: the whole title stands in the criteria set and on every score sheet. */
-const LONGEST_HEADING = 32;
+const LONGEST_HEADING = 24;
 
 export function groupHeading(title: string, max: string): string {
   const letters = Array.from(title);
