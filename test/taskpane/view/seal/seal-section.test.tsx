@@ -106,10 +106,7 @@ describe("a second entry", () => {
 
   it("goes from entry to entry by Enter, back by arrow up, takes no nonsense, and keeps each step", async () => {
     const { calls } = await typing();
-    expect([focused(), shownText().includes("Mục 1.1: Tiêu chí 1.1. Tối đa 2.")]).toEqual([
-      "Giá trị trên giấy",
-      true,
-    ]);
+    expect([focused(), shownText().includes("Mục 1.1: Tiêu chí 1.1. Tối đa 2.")]).toEqual(["Giá trị trên giấy", true]);
     await type("Giá trị trên giấy", "1,5");
     await key("Enter");
     await type("Giá trị trên giấy", "đạt");
