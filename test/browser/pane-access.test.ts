@@ -20,6 +20,8 @@ const LOOKS = [
   ["dark", "none"],
   ["dark", "active"],
 ] as const;
+/** Locked while the tab *In* reads. */
+const READ_AGAIN = "#panel-print button:not([aria-disabled])";
 const GRAVE = new Set(["serious", "critical"]);
 
 chromiumOrSkip("the pane for people with a keyboard, a screen reader or other colours", () => {
@@ -47,7 +49,7 @@ chromiumOrSkip("the pane for people with a keyboard, a screen reader or other co
       // It must have looked at the pane: tabs, headings and buttons pass their own rules.
       expect(results.passes.length).toBeGreaterThan(15);
       for (const { id, impact, nodes } of results.violations) {
-        const place = nodes.map(({ target }) => target.join(" ")).join(", ");
+        const place = nodes.map(({ html, any }) => `${html}: ${any[0]?.message ?? ""}`).join(", ");
         if (GRAVE.has(impact ?? "")) found.push(`${colorScheme} ${forcedColors}: ${id} at ${place}`);
       }
     }
@@ -69,6 +71,8 @@ chromiumOrSkip("the pane for people with a keyboard, a screen reader or other co
     expect(await faultsInBoth()).toEqual([]);
     for (const tab of ["Tổng hợp", "In"]) {
       await pane.getByRole("tab", { name: tab, exact: true }).click();
+      // The tab reads the workbook first: what changes while axe looks has the colour of one state and the name of another.
+      if (tab === "In") await pane.locator(READ_AGAIN, { hasText: "Đọc lại bảng tính" }).waitFor();
       expect(await faultsInBoth()).toEqual([]);
     }
     await pane.getByRole("tab", { name: "Phiếu chấm" }).click();
@@ -135,7 +139,8 @@ chromiumOrSkip("the pane for people with a keyboard, a screen reader or other co
         ...["Vấn đề", "Đến ô G12", "Sửa G12", "Đến ô G13", "Đến ô G14", "Đến ô G30", "Đến ô G31"],
         ...["Đến ô H29", "Đến ô H32", "Chưa chấm", "Đến ô D15", "Đến ô D16", "Đến ô G17", "Đến ô G18"],
         ...["Không áp dụng (N/A): 3.1.7", "Đến ô G19", "Đến ô D21", "Đến ô G22", "Đến ô D23", "Đến ô D24"],
-        ...["Đến ô G25", "Hiện tất cả (23)", "Tiêu chí còn nhiều điểm nhất", "Nhật ký sửa", "Tạo phiếu chấm khác"],
+        ...["Đến ô G25", "Hiện tất cả (23)", "Tiêu chí còn nhiều điểm nhất"],
+        ...["Niêm phong, đối chiếu, nhập lần hai", "Nhật ký sửa", "Tạo phiếu chấm khác"],
       ].map((name) => `button ${name}`),
     );
     expect(await walk("Shift+Tab", "button Xem lại giới thiệu")).toEqual([...order].reverse());
