@@ -51,6 +51,7 @@ export const CLI_EN: Record<CliWord, string> = {
   "previous-wrong": "“{path}” is no summary made by Chấm Sao.",
   "no-summary-in": "“{path}” holds no summary of Chấm Sao.",
   "unit-not-listed": "The summary does not list the unit “{unit}”.",
+  "unit-nowhere": "No file has the unit “{unit}”.",
   "papers-refused": "No paper was made, since paper must say what was merged. Please merge again.",
   "wrote-papers": "Wrote {path}. Papers: {count}; pages of A4: {pages}.",
   "no-sheets": "There is no usable score sheet, so no summary was written.",

@@ -51,6 +51,7 @@ export const CLI_VI = {
   "previous-wrong": "“{path}” không phải bảng tổng hợp của Chấm Sao.",
   "no-summary-in": "Trong “{path}” không có bảng tổng hợp của Chấm Sao.",
   "unit-not-listed": "Bảng tổng hợp không có đơn vị “{unit}”.",
+  "unit-nowhere": "Không tệp nào có đơn vị “{unit}”.",
   "papers-refused": "Không lập giấy tờ nào, vì số trên giấy phải đúng là số đã tổng hợp. Hãy tổng hợp lại.",
   "wrote-papers": "Đã ghi {path}: {count} giấy tờ, {pages} trang A4.",
   "no-sheets": "Không có phiếu chấm nào dùng được nên không ghi bảng tổng hợp.",

@@ -94,6 +94,7 @@ export const COMMAND_SPECS: Record<CommandName, CommandSpec> = {
       json: "flag",
       criteria: "texts",
       papers: "text",
+      unit: "texts",
       paper: "text",
       office: "text",
       "out-dir": "text",

@@ -174,10 +174,12 @@ ${EXIT_CODES}`,
   print: `Usage: chamsao print PATH... --out-dir DIR [OPTIONS]
 
 Prints to PDF with the LibreOffice of this machine, one PDF a file: A4, margins 20/20/30/15 mm, headings repeated, page
-numbers from page 2 on, signatures never alone on a page. Originals are never touched.
+numbers from page 2 on, signatures never alone on a page. A sheet with more rows or columns than it was made with is
+printed as it stands. Originals are never touched.
 
   --out-dir DIR         the folder for the PDFs
   --papers KIND,...     blank | filled | summary | criteria | minutes | letters (default: filled,summary,criteria)
+  --unit CODE           sheets and letters of this unit only (code or name), may be repeated; papers about all units stay
   --paper FILE          paper settings (.json), over those on the file's sheet “Thông tin in”
   --office FILE         LibreOffice's program soffice, where it lies in an unusual place
   --criteria ID         one more criteria set (a .json file), may be repeated

@@ -173,10 +173,11 @@ ${EXIT_CODES}`,
   print: `Cách dùng: chamsao print PATH... --out-dir DIR [TÙY CHỌN]
 
 In ra PDF bằng LibreOffice có trên máy, mỗi tệp một PDF: khổ A4, lề 20/20/30/15 mm, lặp dòng tiêu đề, số trang từ
-trang 2, chữ ký không đứng riêng một trang. Không bao giờ sửa tệp gốc.
+trang 2, chữ ký không đứng riêng một trang. Phiếu đã thêm dòng, cột vẫn được in như đang có. Không bao giờ sửa tệp gốc.
 
   --out-dir DIR         thư mục sẽ chứa các PDF
   --papers LOẠI,...     blank | filled | summary | criteria | minutes | letters (mặc định: filled,summary,criteria)
+  --unit MÃ             phiếu, thư của đơn vị này thôi (mã hoặc tên), dùng được nhiều lần; giấy chung vẫn in
   --paper FILE          thông tin in (.json), thay cho trang “Thông tin in” của tệp
   --office FILE         chương trình soffice của LibreOffice, nếu không ở chỗ thường gặp
   --criteria ID         thêm bộ tiêu chí (tệp .json), dùng được nhiều lần

@@ -4,7 +4,7 @@ import { fileStem, uniqueNames } from "../sheet/file-names";
 import { PAPER_KINDS, type PaperKind } from "../sheet/papers/planned-papers";
 import type { Arguments } from "./arguments";
 import { CannotRun } from "./cannot-run";
-import { collectFiles } from "./collect-files";
+import { collectFiles, type FoundFile } from "./collect-files";
 import type { Command } from "./command";
 import { EXIT } from "./exit-code";
 import { findAmong, setOf } from "./known-sets";
@@ -14,7 +14,7 @@ import { printableOf, type Printable, type PrintWish } from "./printable";
 import { problemJson } from "./problem-json";
 import { progressOf } from "./progress";
 import { problemCount, problemsByFile } from "./report";
-import { findOffice, printWithOffice } from "./run-office";
+import { findOffice, printWithOffice, type PrintFailure } from "./run-office";
 import { say } from "./say";
 import type { Terminal } from "./terminal";
 import { makeFolder, writeWhole } from "./write-whole";
@@ -22,7 +22,12 @@ import { makeFolder, writeWhole } from "./write-whole";
 /** What a workbook holds is printed; what would be made from it only when it is asked for. */
 const USUAL: readonly PaperKind[] = ["filled", "summary", "criteria"];
 
-type Printed = { readonly from: Printable; readonly path: string; readonly pdf: Uint8Array | null };
+type Printed = {
+  readonly from: Printable;
+  readonly path: string;
+  readonly pdf: Uint8Array | null;
+  readonly failure: PrintFailure | null;
+};
 
 function kindsOf(given: Arguments): ReadonlySet<PaperKind> {
   const asked = given.text("papers");
@@ -36,10 +41,10 @@ function kindsOf(given: Arguments): ReadonlySet<PaperKind> {
 async function wishOf(given: Arguments, terminal: Terminal): Promise<PrintWish> {
   const own = await Promise.all(given.texts("criteria").map(setOf));
   const path = given.text("paper");
-  const kinds = kindsOf(given);
-  if (path === null) return { kinds, over: (kept) => kept, findSet: findAmong(own) };
+  const about = { kinds: kindsOf(given), units: given.texts("unit"), findSet: findAmong(own) };
+  if (path === null) return { ...about, over: (kept) => kept };
   const json = await readPaperFile(path);
-  return { kinds, over: (kept) => paperOver(json, path, kept, terminal), findSet: findAmong(own) };
+  return { ...about, over: (kept) => paperOver(json, path, kept, terminal) };
 }
 
 async function officeOf(given: Arguments): Promise<string> {
@@ -59,11 +64,32 @@ function pageCount(pdf: Uint8Array): number {
   );
 }
 
-function problemsOf({ from, pdf }: Printed): readonly Problem[] {
-  const failed = from.bytes !== null && pdf === null;
-  return failed
-    ? [...from.problems, problem("paper-not-printed", { file: from.file.name }, { reason: "took-too-long" })]
-    : from.problems;
+function problemsOf({ from, failure }: Printed): readonly Problem[] {
+  if (failure === null) return from.problems;
+  return [...from.problems, problem("paper-not-printed", { file: from.file.name }, { reason: failure })];
+}
+
+/** Nothing is printed while somebody asks for a unit that is nowhere. */
+function refuseUnknownUnits(asked: readonly string[], made: readonly Printable[]): void {
+  const known = new Set(made.flatMap(({ units }) => units));
+  const unknown = asked.find((word) => !known.has(word));
+  if (unknown !== undefined) throw new CannotRun("unit-nowhere", { unit: unknown });
+}
+
+async function laidOut(
+  found: readonly FoundFile[],
+  wish: PrintWish,
+  terminal: Terminal,
+): Promise<readonly Printable[]> {
+  const progress = progressOf(terminal, found.length);
+  const made: Printable[] = [];
+  for (const [at, file] of found.entries()) {
+    progress.at(at + 1, file.name);
+    made.push(await printableOf(file, wish));
+  }
+  progress.done();
+  refuseUnknownUnits(wish.units, made);
+  return made;
 }
 
 async function printAll(given: Arguments, terminal: Terminal, office: string): Promise<readonly Printed[]> {
@@ -81,21 +107,17 @@ async function printAll(given: Arguments, terminal: Terminal, office: string): P
     );
     await refuseExisting(path, given.flag("force"));
   }
-  const progress = progressOf(terminal, found.length);
-  const made: Printable[] = [];
-  for (const [at, file] of found.entries()) {
-    progress.at(at + 1, file.name);
-    made.push(await printableOf(file, wish));
-  }
-  progress.done();
-  const written = made.flatMap(({ bytes }) => bytes ?? []);
-  const pdfs = await printWithOffice(office, written);
+  const made = await laidOut(found, wish, terminal);
+  const pdfs = await printWithOffice(
+    office,
+    made.flatMap(({ bytes }) => bytes ?? []),
+  );
   let next = 0;
-  return made.map((from, at) => ({
-    from,
-    path: paths[at] ?? "",
-    pdf: from.bytes === null ? null : (pdfs[next++] ?? null),
-  }));
+  return made.map((from, at): Printed => {
+    const about = { from, path: paths[at] ?? "" };
+    const pdf = from.bytes === null ? null : (pdfs[next++] ?? null);
+    return typeof pdf === "string" ? { ...about, pdf: null, failure: pdf } : { ...about, pdf, failure: null };
+  });
 }
 
 /** `chamsao print`: the papers of workbooks as PDF, by an installed LibreOffice. */

@@ -37,9 +37,12 @@ export async function findOffice(isThere = isProgram): Promise<string | null> {
   return null;
 }
 
+/** Why there is no PDF of a workbook. */
+export type PrintFailure = "office-failed" | "office-too-slow" | "office-made-nothing";
+
+export type Patience = { readonly start: number; readonly perFile: number };
 /** Starting takes up to half a minute on a cold disk, a file of 500 criteria two seconds. */
-const START = 90_000;
-const PER_FILE = 15_000;
+const PATIENCE: Patience = { start: 90_000, perFile: 15_000 };
 
 /** Everything is calculated anew on opening: paper shows no figure that some program only left there. */
 const PROFILE = `<?xml version="1.0" encoding="UTF-8"?>
@@ -62,8 +65,12 @@ function endAll(pid: number | undefined): void {
   }
 }
 
-async function run(program: string, args: readonly string[], limit: number): Promise<void> {
+/** How a run ended; in order, it may still have left a file out. */
+type Ending = "in-order" | "office-failed" | "office-too-slow";
+
+async function run(program: string, args: readonly string[], limit: number): Promise<Ending> {
   const child = spawn(program, args, { detached: process.platform !== "win32", stdio: "ignore", windowsHide: true });
+  const late = new AbortController();
   const end = (): void => {
     endAll(child.pid);
   };
@@ -71,64 +78,74 @@ async function run(program: string, args: readonly string[], limit: number): Pro
     end();
     process.exit(EXIT.interrupted);
   };
-  const timer = setTimeout(end, limit);
+  const timer = setTimeout(() => {
+    late.abort();
+    end();
+  }, limit);
   process.once("SIGINT", interrupted).once("SIGTERM", interrupted);
-  await new Promise<void>((resolve) => {
+  const code = await new Promise<number | null>((resolve) => {
     child.once("error", () => {
-      resolve();
+      resolve(null);
     });
-    child.once("close", () => {
-      resolve();
-    });
+    child.once("close", resolve);
   });
   clearTimeout(timer);
   process.off("SIGINT", interrupted).off("SIGTERM", interrupted);
+  if (late.signal.aborted) return "office-too-slow";
+  return code === 0 ? "in-order" : "office-failed";
 }
 
-type Desk = { readonly program: string; readonly profile: string; readonly inbox: string; readonly outbox: string };
+type Desk = {
+  readonly program: string;
+  readonly profile: string;
+  readonly inbox: string;
+  readonly outbox: string;
+  readonly patience: Patience;
+};
 
-async function convert({ program, profile, outbox }: Desk, paths: readonly string[]): Promise<void> {
+async function convert({ program, profile, outbox, patience }: Desk, paths: readonly string[]): Promise<Ending> {
   const own = [`-env:UserInstallation=${pathToFileURL(profile).href}`, "--headless", "--norestore", "--nologo"];
   const what = ["--convert-to", "pdf:calc_pdf_Export", "--outdir", outbox];
-  await run(program, [...own, ...what, ...paths], START + PER_FILE * paths.length);
+  return run(program, [...own, ...what, ...paths], patience.start + patience.perFile * paths.length);
 }
 
-async function convertAll(desk: Desk, files: readonly Uint8Array[]): Promise<readonly (Uint8Array | null)[]> {
+async function madeOf({ outbox }: Desk, at: number, ending: Ending): Promise<Uint8Array | PrintFailure> {
+  return readFile(join(outbox, `${String(at)}.pdf`)).then(
+    (bytes) => bytes,
+    () => (ending === "in-order" ? "office-made-nothing" : ending),
+  );
+}
+
+async function convertAll(desk: Desk, files: readonly Uint8Array[]): Promise<readonly (Uint8Array | PrintFailure)[]> {
   const { inbox, outbox, profile } = desk;
   await Promise.all([mkdir(join(profile, "user"), { recursive: true }), mkdir(inbox), mkdir(outbox)]);
   await writeFile(join(profile, "user", "registrymodifications.xcu"), PROFILE);
   // LibreOffice looks into a file before it believes its ending.
   const paths = files.map((_, at) => join(inbox, `${String(at)}.xlsx`));
   await Promise.all(files.map((bytes, at) => writeFile(paths[at] ?? "", bytes)));
-  const made = (at: number): Promise<Uint8Array | null> =>
-    readFile(join(outbox, `${String(at)}.pdf`)).then(
-      (bytes) => bytes,
-      () => null,
-    );
-  await convert(desk, paths);
-  const pages: (Uint8Array | null)[] = [];
+  const ending = await convert(desk, paths);
+  const pages: (Uint8Array | PrintFailure)[] = [];
   for (const [at, path] of paths.entries()) {
-    let pdf = await made(at);
+    const pdf = await madeOf(desk, at, ending);
     // A file that ends the program takes those behind it along: each gets one more chance alone.
-    if (pdf === null && paths.length > 1) {
-      await convert(desk, [path]);
-      pdf = await made(at);
-    }
-    pages.push(pdf);
+    const isLost = typeof pdf === "string" && paths.length > 1;
+    pages.push(isLost ? await madeOf(desk, at, await convert(desk, [path])) : pdf);
   }
   return pages;
 }
 
-/** Workbooks as PDF, in one run with a profile of its own; null for one that LibreOffice cannot print in time. */
+/** Workbooks as PDF, in one run with a profile of its own, or why LibreOffice cannot print one. */
 export async function printWithOffice(
   program: string,
   files: readonly Uint8Array[],
-): Promise<readonly (Uint8Array | null)[]> {
+  patience = PATIENCE,
+): Promise<readonly (Uint8Array | PrintFailure)[]> {
   if (files.length === 0) return [];
   const folder = await mkdtemp(join(tmpdir(), "cham-sao-print-"));
   const inside = (name: string): string => join(folder, name);
   try {
-    return await convertAll({ program, profile: inside("profile"), inbox: inside("in"), outbox: inside("out") }, files);
+    const places = { profile: inside("profile"), inbox: inside("in"), outbox: inside("out") };
+    return await convertAll({ program, ...places, patience }, files);
   } finally {
     await rm(folder, { recursive: true, force: true, maxRetries: 3 }).catch(() => undefined);
   }

@@ -28,6 +28,11 @@ export type Term =
   | "took-too-long"
   | "not-found"
   | "no-permission"
+  // Why a file or a sheet could not be printed
+  | "office-failed"
+  | "office-too-slow"
+  | "office-made-nothing"
+  | "altered-and-unkept"
   // What a file is instead of a workbook
   | "image"
   | "text"

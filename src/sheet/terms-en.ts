@@ -44,6 +44,11 @@ export const TERMS_EN: Record<Term, string> = {
   "took-too-long": "reading took too long",
   "not-found": "there is no such file",
   "no-permission": "reading is not permitted, or the file is locked",
+  "office-failed": "LibreOffice does not start or ended half-way",
+  "office-too-slow": "LibreOffice took too long and was stopped",
+  "office-made-nothing": "LibreOffice ended in order without making a PDF",
+  "altered-and-unkept":
+    "the sheet is no longer as it was made and lies with others in a file with pictures or charts, or that is no .xlsx; print it from a spreadsheet program",
   image: "an image",
   text: "a text file",
   unknown: "an unknown kind of file",

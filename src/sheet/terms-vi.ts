@@ -44,6 +44,11 @@ export const TERMS_VI: Record<Term, string> = {
   "took-too-long": "đọc quá lâu",
   "not-found": "không tìm thấy tệp",
   "no-permission": "không có quyền đọc, hoặc tệp đang bị khóa",
+  "office-failed": "LibreOffice không chạy được hoặc dừng giữa chừng",
+  "office-too-slow": "LibreOffice chạy quá lâu nên đã bị dừng",
+  "office-made-nothing": "LibreOffice chạy xong mà không tạo ra PDF",
+  "altered-and-unkept":
+    "phiếu không còn như lúc lập, nằm cùng các phiếu khác trong tệp có hình, biểu đồ hoặc không phải .xlsx; hãy in riêng phiếu này từ chương trình bảng tính",
   image: "tệp ảnh",
   text: "tệp chữ",
   unknown: "tệp lạ",

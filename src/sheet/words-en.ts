@@ -97,7 +97,7 @@ export const WORDS_EN: Record<ProblemCode, string> = {
   "paper-row-cut": "This row is higher than a page can hold and will be cut. Shorten its text.",
   "paper-not-dressed":
     "The sheet is no longer as it was made (rows, columns or another set), so it is printed as it stands.",
-  "paper-not-printed": "The file cannot be printed: {reason:term}.",
+  "paper-not-printed": "It cannot be printed: {reason:term}.",
   "paper-field-unknown": "Paper settings have no field “{found:short}”. Check its name.",
 
   "set-invalid": "{path} of the criteria set: {reason:term}{detail:detail}.",

@@ -104,7 +104,7 @@ export const WORDS_VI: Record<ProblemCode, string> = {
   "paper-row-cut": "Dòng này cao hơn mức một trang chứa được nên sẽ bị cắt. Hãy rút ngắn nội dung.",
   "paper-not-dressed":
     "Phiếu không còn như lúc lập (thêm dòng, cột hoặc bộ tiêu chí khác) nên được in nguyên như đang có.",
-  "paper-not-printed": "Không in được tệp này: {reason:term}.",
+  "paper-not-printed": "Không in được: {reason:term}.",
   "paper-field-unknown": "Thông tin in không có mục “{found:short}”. Hãy xem lại tên mục.",
 
   "set-invalid": "Mục {path} của bộ tiêu chí: {reason:term}{detail:detail}.",

@@ -1,6 +1,7 @@
 import { keepWhole } from "../sheet/keep-whole";
 import { fitPage, SMALLEST_LETTERS } from "../sheet/page-fit";
 import { MARGINS } from "../sheet/page-room";
+import type { SheetPlan } from "../sheet/sheet-plan";
 import type { FilePage, SheetFile, WorkbookFile } from "./workbook-file";
 
 function areaOf(sheet: SheetFile, name: string): SheetFile["names"][number]["area"] | undefined {
@@ -33,4 +34,12 @@ export function dressPages(file: WorkbookFile, wanted: ReadonlySet<string>): Wor
     wanted.has(sheet.name) ? dressed({ ...sheet, hidden: false }) : { ...sheet, hidden: true },
   );
   return { ...file, sheets };
+}
+
+/** Papers in the places of the sheets that they are papers of, the others behind. */
+export function amongPapers(file: WorkbookFile, papers: readonly SheetPlan[]): WorkbookFile {
+  const standing = new Map(papers.map((plan) => [plan.name, plan]));
+  const names = new Set(file.sheets.map(({ name }) => name));
+  const placed = file.sheets.map((sheet): SheetFile => standing.get(sheet.name) ?? sheet);
+  return { ...file, sheets: [...placed, ...papers.filter(({ name }) => !names.has(name))] };
 }

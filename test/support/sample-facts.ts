@@ -78,7 +78,7 @@ export const SAMPLE_FACTS: ProblemFacts = {
   "paper-letters-small": { found: "8.4", needed: "10.0" },
   "paper-row-cut": {},
   "paper-not-dressed": {},
-  "paper-not-printed": { reason: "took-too-long" },
+  "paper-not-printed": { reason: "office-too-slow" },
   "paper-field-unknown": { found: "issuerName" },
   "set-invalid": { path: "groups[0].criteria[2].max", reason: "wrong-type", detail: "number" },
   "set-id-repeated": { id: "I.1" },

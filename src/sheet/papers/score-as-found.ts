@@ -1,6 +1,5 @@
 import type { CriteriaSet } from "../../scoring/criteria-set";
 import type { UnitLabel } from "../../summary/roster";
-import type { Area } from "../address";
 import { gridOf, textAt, type Grid } from "../grid";
 import type { FindSet } from "../judge-sheet";
 import { LETTERHEAD_ROWS } from "../letterhead";
@@ -12,6 +11,7 @@ import { parseSetName, setName } from "../set-name";
 import type { SingleCell } from "../sheet-map";
 import type { PlannedCell, SheetPlan } from "../sheet-plan";
 import type { SheetSnapshot } from "../sheet-snapshot";
+import { standsAsLaid } from "./stands-as-laid";
 
 /** A score sheet of the workbook, and its page as it will be printed. */
 export type FoundScore = {
@@ -27,19 +27,12 @@ export type FoundScore = {
 /** The criteria sets that are known here, and what is to stand on paper of each. */
 export type Known = { readonly findSet: FindSet; readonly paperOf: (set: CriteriaSet) => PaperSettings };
 
-function isSameArea(one: Area, other: Area | undefined): boolean {
-  return (
-    other !== undefined && (["top", "left", "bottom", "right"] as const).every((side) => one[side] === other[side])
-  );
-}
-
 function filled(cell: PlannedCell | null, value: PlannedCell["value"]): PlannedCell | null {
   return cell === null ? null : { ...cell, value };
 }
 
 /** The plan with what stands in its cells now; the letterhead is that of the paper settings. */
-function asFound(plan: SheetPlan, snapshot: SheetSnapshot): SheetPlan {
-  const grid = gridOf(snapshot);
+function asFound(plan: SheetPlan, snapshot: SheetSnapshot, grid: Grid): SheetPlan {
   const rows = plan.rows.map((row, at) => {
     if (at < LETTERHEAD_ROWS) return row;
     return { ...row, cells: row.cells.map((cell, column) => filled(cell, grid.at(at, column)?.value ?? null)) };
@@ -53,16 +46,20 @@ function asFound(plan: SheetPlan, snapshot: SheetSnapshot): SheetPlan {
   return { ...plan, hidden: snapshot.hidden, rows, ...codes };
 }
 
-type Labels = { readonly unit: UnitLabel; readonly judge: string | null; readonly set: string };
+type Labels = {
+  readonly unit: UnitLabel;
+  readonly judge: string | null;
+  readonly set: string;
+  readonly grid: Grid;
+};
 
-function planOf(snapshot: SheetSnapshot, { unit, judge, set: text }: Labels, known: Known): SheetPlan | null {
+function planOf(snapshot: SheetSnapshot, { unit, judge, set: text, grid }: Labels, known: Known): SheetPlan | null {
   const named = parseSetName(text);
   const found: ReturnType<FindSet> = named === null ? null : known.findSet(named.id);
   if (found === null || setName(found.set, found.hash) !== text) return null;
   const about = { name: snapshot.name, unit: unit.name, unitCode: unit.code ?? "", judge };
   const plan = layoutScoreSheet({ ...blankRequest(found.set, found.hash, about), paper: known.paperOf(found.set) });
-  const stands = plan.names.every(({ name, area }) => isSameArea(area, snapshot.names[name]));
-  return stands ? asFound(plan, snapshot) : null;
+  return standsAsLaid(plan, snapshot, grid) ? asFound(plan, snapshot, grid) : null;
 }
 
 /** Null for a sheet that is no score sheet. */
@@ -77,6 +74,6 @@ export function scoreAsFound(snapshot: SheetSnapshot, known: Known): FoundScore 
   const code = text("unit_code");
   const unit = { code: code === "" ? null : code, name: text("unit") };
   const judge = map.role === "self" ? null : text("judge");
-  const plan = planOf(snapshot, { unit, judge, set: text("criteria_set") }, known);
+  const plan = planOf(snapshot, { unit, judge, set: text("criteria_set"), grid }, known);
   return { sheet: snapshot.name, unit, judge, hidden: snapshot.hidden, plan };
 }
