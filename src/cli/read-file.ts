@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import { readFile, stat } from "node:fs/promises";
+import { readFileSync, statSync } from "node:fs";
 import { problem, type Problem } from "../scoring/problem";
 import type { WorkbookSnapshot } from "../sheet/sheet-snapshot";
 import type { FileFault } from "../workbook/file-fault";
@@ -27,14 +27,15 @@ function problemOf(fault: FileFault, file: string): Problem {
   return problem<typeof code>(code, { file }, facts);
 }
 
-async function bytesOf({ path, name }: FoundFile): Promise<Uint8Array | Problem> {
+/** Not by way of promises: a thread has nothing else to do meanwhile, and waiting for them took it a tenth of its time. */
+function bytesOf({ path, name }: FoundFile): Uint8Array | Problem {
   try {
-    const { size } = await stat(path);
+    const { size } = statSync(path);
     if (size > READ_LIMITS.fileBytes) {
       const limit = `${String(READ_LIMITS.fileBytes / BYTES_PER_MB)} MB`;
       return problem("file-too-large", { file: name }, { what: "file", limit });
     }
-    return await readFile(path);
+    return readFileSync(path);
   } catch (error) {
     const isGone = error instanceof Error && "code" in error && error.code === "ENOENT";
     return unread(name, isGone ? "not-found" : "no-permission");
@@ -43,7 +44,7 @@ async function bytesOf({ path, name }: FoundFile): Promise<Uint8Array | Problem>
 
 /** Reads a workbook of any format within limits of size, memory and time. Faults of the file are data, never thrown. */
 export async function readWorkbookFile(file: FoundFile): Promise<ReadFile> {
-  const bytes = await bytesOf(file);
+  const bytes = bytesOf(file);
   if (!(bytes instanceof Uint8Array)) return { sha256: "", ok: false, problem: bytes };
   const sha256 = createHash("sha256").update(bytes).digest("hex");
   let outcome = readWorkbook(bytes, inflateNode, checksumNode);

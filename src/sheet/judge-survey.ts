@@ -8,7 +8,7 @@ import type { SurveyedForm, SurveySheet } from "../summary/scored-sheet";
 import { a1 } from "./address";
 import { gridOf, textAt, type Grid } from "./grid";
 import type { FindSet } from "./judge-sheet";
-import { mapSurvey, type SurveyField, type SurveyMap } from "./map-survey";
+import { isNamedScoreSheet, mapSurvey, type SurveyField, type SurveyMap } from "./map-survey";
 import { BLANK, rawCell, type RawCell } from "./raw-cell";
 import { mayNotApply, readForm, type FormPart, type FormReading } from "./read-form";
 import { parseSetName, setName } from "./set-name";
@@ -147,6 +147,7 @@ function setProblems(found: string, known: ReturnType<FindSet>, place: Place): r
 
 /** Judges a survey sheet: every problem at once, each at its cell. Null when it is no survey sheet. */
 export function judgeSurvey(snapshot: SheetSnapshot, file: string, findSet: FindSet): SurveySheet | null {
+  if (isNamedScoreSheet(snapshot)) return null;
   const grid = gridOf(snapshot);
   const map = mapSurvey(snapshot, grid);
   if (map === null) return null;

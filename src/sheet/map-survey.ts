@@ -98,6 +98,11 @@ function mapByHeadings(grid: Grid): SurveyMap | null {
   return null;
 }
 
+/** Known without a look at its cells: nearly every sheet of a merge is one, and folding its texts took a sixth of the time. */
+export function isNamedScoreSheet({ names }: SheetSnapshot): boolean {
+  return names["criterion_ids"] !== undefined && names[NAMES.form] === undefined;
+}
+
 /** By the sheet's names, and by its headings where names are gone; null when it is no survey sheet. */
 export function mapSurvey(snapshot: SheetSnapshot, grid: Grid): SurveyMap | null {
   return mapByNames(snapshot) ?? mapByHeadings(grid);

@@ -54,9 +54,15 @@ function linesOfParagraph(paragraph: string, width: number, style: Letters): num
   return lines;
 }
 
+/** No letter is wider than its size. */
+function isSurelyOneLine(text: string, room: number, { size }: Letters): boolean {
+  return text.length * size * RESERVE <= room && !text.includes("\n");
+}
+
 /** How many lines a text takes in a column so wide (points), broken at spaces only. */
 export function lineCount(text: string, width: number, style: Letters): number {
   const room = Math.max(width, style.size);
+  if (isSurelyOneLine(text, room, style)) return 1;
   return text.split("\n").reduce((lines, paragraph) => lines + linesOfParagraph(paragraph, room, style), 0);
 }
 

@@ -18,6 +18,13 @@ const sheetPath = (at: number): string => `xl/worksheets/sheet${String(at + 1)}.
 
 type Parts = Record<string, Uint8Array>;
 
+/** Compressing the summary of the whole country, 37 MB, takes 2.0 s at level 6; at level 4 0.9 s, and a tenth more bytes. */
+const LARGE = 8_000_000;
+function levelFor(parts: Parts): 4 | 6 {
+  const bytes = Object.values(parts).reduce((sum, { length }) => sum + length, 0);
+  return bytes > LARGE ? 4 : 6;
+}
+
 function textOf(parts: Parts, path: string): string {
   const part = parts[path];
   if (part === undefined) throw new RangeError(`the written package has no ${path}`);
@@ -86,5 +93,5 @@ export function settlePackage(bytes: Uint8Array, { sheets, lookText }: Skeleton)
     parts[sheetPath(at)] = bytesOfTexts(sheetTexts(written[at] ?? "", rows));
   }
   if (TEXTS in parts) parts[TEXTS] = bytesOfTexts(textsPart(textOf(parts, TEXTS), pen));
-  return zipSync(parts, { mtime: NO_DAY });
+  return zipSync(parts, { mtime: NO_DAY, level: levelFor(parts) });
 }

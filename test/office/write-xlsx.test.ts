@@ -70,7 +70,7 @@ libreofficeOrSkip("a written workbook in LibreOffice", () => {
     expect(sheet.getCell("B10").value).toBe(scoreSheet(CRITERIA).rows[9]?.cells[1]?.value);
     expect(sheet.getCell("D7").numFmt).toBe("0.00");
     expect(sheet.getCell("D7").fill).toMatchObject({ fgColor: { argb: "FFFFFBE6" } });
-    expect(sheet.getCell("C2").font).toMatchObject({ size: 13, bold: true, underline: "single" });
+    expect(sheet.getCell("C2").font).toMatchObject({ size: 14, bold: true, underline: "single" });
     expect(sheet.getColumn(2).width).toBeCloseTo(44, 0);
   });
 });

@@ -12,11 +12,16 @@ export type CriterionAlpha = { readonly leaf: Leaf; readonly alpha: Alpha | null
  * sheet leaves out as N/A is missing. Criteria without an alpha come last, in the order of the set.
  */
 export function criterionAlphas(set: CriteriaSet, used: UsedSheets): readonly CriterionAlpha[] {
-  const found = allLeaves(set).map((leaf): CriterionAlpha => {
-    const ratings = ratingsInRows(used, ({ scored }) => {
-      const result = scored.score.leaves.get(leaf.id);
+  const leaves = allLeaves(set);
+  // Sheet by sheet, not criterion by criterion: what is to be read then lies together in memory.
+  const rows = ratingsInRows(used, ({ scored }) =>
+    leaves.map(({ id }) => {
+      const result = scored.score.leaves.get(id);
       return result?.counts === true ? result.points : null;
-    });
+    }),
+  );
+  const found = leaves.map((leaf, at): CriterionAlpha => {
+    const ratings = rows.map((row) => row.map((sheet) => sheet[at] ?? null));
     return { leaf, alpha: krippendorffAlpha(ratings) };
   });
   return found.sort((a, b) => (a.alpha?.alpha ?? Infinity) - (b.alpha?.alpha ?? Infinity) || 0);

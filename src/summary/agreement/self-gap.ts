@@ -52,10 +52,15 @@ export function unitSelfGaps(units: readonly UnitResult[]): readonly UnitSelfGap
     .sort((a, b) => b.gap - a.gap);
 }
 
+function hasOwn({ panel, selfScore }: UnitResult): boolean {
+  return (selfScore !== null && selfScore.sheet !== null) || panel.some(({ scored }) => scored.selfPoints.size > 0);
+}
+
 /** In the order of the set. */
 export function criterionSelfGaps(set: CriteriaSet, units: readonly UnitResult[]): readonly CriterionSelfGap[] {
+  const looked = units.filter(hasOwn);
   return allLeaves(set).map((leaf) => {
-    const gaps = units.flatMap((unit) => gapIn(unit, leaf.id) ?? []);
+    const gaps = looked.flatMap((unit) => gapIn(unit, leaf.id) ?? []);
     return { leaf, gap: gaps.length < FEWEST_UNITS ? null : average(gaps), units: gaps.length };
   });
 }

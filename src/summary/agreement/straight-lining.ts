@@ -27,22 +27,22 @@ export type StraightLining = {
   readonly identicalSheets: number;
 };
 
-function shareOf(points: number, max: number): string {
-  let [a, b] = [points, max];
-  while (b !== 0) [a, b] = [b, a % b];
-  return `${String(points / a)}/${String(max / a)}`;
+/**
+ * Shares of max, one for each criterion whose points the judge weighs: computed and given ones are not theirs. Two
+ * quotients of whole hundredths are the same number exactly where the fractions are the same: below a max of 10,000
+ * points different ones lie further apart than a double's last digit.
+ */
+function sharesOf(leaves: readonly Leaf[], { scored }: PanelSheet): readonly number[] {
+  const shares: number[] = [];
+  for (const { id, max } of leaves) {
+    const result = scored.score.leaves.get(id);
+    if (result?.counts === true) shares.push(result.points / max);
+  }
+  return shares;
 }
 
-/** Shares of max in lowest terms, one for each criterion whose points the judge weighs: computed and given ones are not theirs. */
-function sharesOf(leaves: readonly Leaf[], { scored }: PanelSheet): readonly string[] {
-  return leaves.flatMap((leaf) => {
-    const result = scored.score.leaves.get(leaf.id);
-    return result?.counts === true ? [shareOf(result.points, leaf.max)] : [];
-  });
-}
-
-function mostFrequent(list: readonly string[]): number {
-  const counts = new Map<string, number>();
+function mostFrequent(list: readonly number[]): number {
+  const counts = new Map<number, number>();
   for (const one of list) counts.set(one, (counts.get(one) ?? 0) + 1);
   return Math.max(0, ...counts.values());
 }

@@ -40,6 +40,9 @@ export function ratingsOf(used: UsedSheets, figureOf: (sheet: PanelSheet) => num
 }
 
 /** The same without places: all that alpha needs, and small where every unit has judges of its own. */
-export function ratingsInRows(used: UsedSheets, figureOf: (sheet: PanelSheet) => number | null): Ratings {
+export function ratingsInRows<Figure>(
+  used: UsedSheets,
+  figureOf: (sheet: PanelSheet) => Figure,
+): readonly (readonly Figure[])[] {
   return used.units.map(({ panel }) => panel.map(figureOf));
 }

@@ -6,6 +6,7 @@ import type { Decision, SheetMark } from "../../../summary/decision";
 import { markOf, type Conflict } from "../../../summary/decisions";
 import type { FiledSheet } from "../../../summary/filed-sheet";
 import { labelOf } from "../../../summary/match-units";
+import { compareText } from "../../../summary/order";
 import { unitKey } from "../../../summary/standing";
 import type { ConflictRow, ConflictSheet, ConflictView } from "../merge-result";
 
@@ -20,6 +21,11 @@ function sheetId(filed: FiledSheet): string {
 /** The same while the same sheets stand against each other. */
 function conflictKey({ unit, judge, sheets }: Conflict): string {
   return JSON.stringify([unitKey(unit), judge, ...sheets.map(sheetId).sort()]);
+}
+
+/** By the names that a person reads: the order that merging needs goes by fingerprints, which change when a file is saved. */
+function byFile({ scored: a }: FiledSheet, { scored: b }: FiledSheet): number {
+  return compareText(a.file, b.file) || compareText(a.sheet, b.sheet);
 }
 
 function sheetView(filed: FiledSheet): ConflictSheet {
@@ -44,7 +50,7 @@ function rowOf(line: Line, sheets: readonly FiledSheet[], textOf: (sheet: FiledS
   return { ...line, entries, cells, differs: new Set(entries).size > 1 };
 }
 
-function rowsOf(set: CriteriaSet, { sheets }: Conflict): readonly ConflictRow[] {
+function rowsOf(set: CriteriaSet, sheets: readonly FiledSheet[]): readonly ConflictRow[] {
   const leaves = allLeaves(set).map(({ id, title, max }) =>
     rowOf({ criterion: id, title, max: decimalOf(max) }, sheets, ({ scored }) =>
       entryText(scored.entries.leaves.get(id)),
@@ -80,13 +86,14 @@ export function conflictViews(
 ): readonly ConflictView[] {
   const ordered = [...conflicts].sort((a, b) => Number(a.decision !== null) - Number(b.decision !== null));
   return ordered.map((conflict) => {
-    const { sheets, unit, judge } = conflict;
+    const { unit, judge } = conflict;
+    const sheets = [...conflict.sheets].sort(byFile);
     return {
       key: conflictKey(conflict),
       unit: labelOf(unit),
       judge: judge === "" ? null : judge,
       sheets: sheets.map(sheetView),
-      rows: rowsOf(set, conflict),
+      rows: rowsOf(set, sheets),
       decision: decisionView(conflict, own),
     };
   });
