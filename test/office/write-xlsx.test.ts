@@ -117,7 +117,7 @@ popplerOrSkip("a printed score sheet", () => {
     });
 
     it("shows every criterion whole, no line over another", () => {
-      const column = words.filter(({ page, left, top }) => page <= 3 && left > 110 && left < 325 && top > 50);
+      const column = words.filter(({ page, left, top }) => page <= 3 && left > 110 && left < 330 && top > 50);
       const printed = letters(column);
       const texts = plan.sheets[0]?.rows.slice(6, 6 + CRITERIA).map(({ cells }) => String(cells[1]?.value)) ?? [];
       for (const text of texts) expect(printed).toContain(text.replaceAll(" ", ""));

@@ -84,7 +84,7 @@ export function scoreSheet(criteria: number): SheetPlan {
   return {
     name: SCORE_SHEET,
     hidden: false,
-    columns: [{ width: 6 }, { width: 44 }, { width: 9 }, { width: 9 }, { width: 26 }, { width: 10, hidden: true }],
+    columns: [{ width: 6 }, { width: 44 }, { width: 9 }, { width: 9 }, { width: 28 }, { width: 10, hidden: true }],
     rows: rows(criteria),
     merges: [area(0, 0, 0, 1), area(0, 2, 0, 4), area(1, 0, 1, 1), area(1, 2, 1, 4), area(2, 0, 2, 4)],
     names: [

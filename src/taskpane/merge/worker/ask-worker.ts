@@ -1,6 +1,7 @@
 import type { Wish } from "../wish";
 import { handOver, type HandedFiles } from "./hand-over";
 import type { AnswerOf, AskOf, FromWorker, QuestionName, ToWorker, SentWish } from "./messages";
+import { joined, type Piece } from "./pieces";
 
 /** What is used of a Worker. */
 export type WorkerLike = {
@@ -42,6 +43,7 @@ type Waiting = {
   readonly resolve: (answer: AnswerOf<QuestionName>) => void;
   readonly reject: (error: Error) => void;
   readonly heard: Heard;
+  readonly pieces: Piece[];
 };
 
 /** A worker that does not even hear a cancel is busy with one file; it is ended after this. */
@@ -70,8 +72,12 @@ function take(line: Line, message: FromWorker): void {
     waiting.heard(message);
     return;
   }
+  if (message.kind === "piece") {
+    waiting.pieces.push(message.piece);
+    return;
+  }
   line.waiting.delete(message.number);
-  if (message.kind === "answer") waiting.resolve(message.answer);
+  if (message.kind === "answer") waiting.resolve(joined(message.answer, waiting.pieces) as typeof message.answer);
   else waiting.reject(new WorkerFailure(message.name, message.message, message.stack));
 }
 
@@ -124,7 +130,7 @@ export function workerLine(start: () => WorkerLike): WorkerLine {
       const { number } = line;
       const answer = new Promise<AnswerOf<Name>>((resolve, reject) => {
         // The worker answers a question by its number and in its own type.
-        line.waiting.set(number, { resolve: resolve, reject, heard });
+        line.waiting.set(number, { resolve: resolve, reject, heard, pieces: [] });
         try {
           workerOf(line, start).postMessage({ kind: "ask", number, name, ask });
         } catch (error) {

@@ -6,6 +6,7 @@ import type { CriteriaPage, MergeProblem } from "../merge-result";
 import type { Page } from "../show/problem-pages";
 import type { HeldFile, Wish } from "../wish";
 import type { DecisionChoice, MergeAnswer, Signed } from "./engine";
+import type { Piece } from "./pieces";
 
 /** A wish whose files the worker holds by these numbers. */
 export type SentWish = Omit<Wish, "files"> & {
@@ -50,6 +51,8 @@ export type FromWorker =
       readonly file: string;
     }
   | { readonly kind: "merging"; readonly number: number }
+  /** Rows of an answer that follows, so that no message is long. */
+  | { readonly kind: "piece"; readonly number: number; readonly piece: Piece }
   | { readonly kind: "answer"; readonly number: number; readonly answer: AnswerOf<QuestionName> }
   /** An error that nobody foresaw: what the page may report. */
   | {

@@ -1,6 +1,7 @@
 import type { HeldFile, Wish } from "../wish";
 import type { Engine, Watch } from "./engine";
 import type { AnswerOf, AskOf, FromWorker, Port, QuestionName, SentWish, ToWorker } from "./messages";
+import { inPieces } from "./pieces";
 
 type Served = {
   readonly [Name in QuestionName]: (ask: AskOf<Name>, watch: Watch) => AnswerOf<Name> | Promise<AnswerOf<Name>>;
@@ -84,7 +85,9 @@ export function serve(engine: Engine, port: Port<FromWorker, ToWorker>): void {
         watch: Watch,
       ) => AnswerOf<QuestionName> | Promise<AnswerOf<QuestionName>>;
       const found = await work(ask, watchFor(number, port, cancelled));
-      port.post({ kind: "answer", number, answer: found }, handedOver(found));
+      const { rest, pieces } = inPieces(found);
+      for (const piece of pieces) port.post({ kind: "piece", number, piece });
+      port.post({ kind: "answer", number, answer: rest as typeof found }, handedOver(found));
     } catch (error) {
       const known = error instanceof Error ? error : new Error(String(error));
       port.post({ kind: "failed", number, name: known.name, message: known.message, stack: known.stack ?? "" });
