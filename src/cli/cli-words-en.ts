@@ -48,6 +48,16 @@ export const CLI_EN: Record<CliWord, string> = {
   "answers-of-others": "{count} rows of other units were not counted: {units}.",
   "answers-without-units": "There is no column “Unit”: every row is taken for one of {unit}.",
   "answers-not-counted": "Nothing was counted, and no file was written.",
+  "no-survey-sheet": "“{file}” has no survey sheet with the form {form}{of}.",
+  "survey-sheets-many":
+    "“{file}” has several survey sheets with the form {form}: {sheets}. Choose with --unit or --criteria.",
+  "survey-row-moved": "The sheet “{sheet}” does not have exactly one row of {form} to write into.",
+  "survey-held":
+    'Sheet “{sheet}”, cell {cell}: {form} holds other counts ({held}), so nothing was written. To replace them, add --replace "REASON".',
+  "survey-held-same": "Sheet “{sheet}”, cell {cell}: {form} holds these very counts; nothing was written.",
+  "survey-written":
+    "Written into the sheet “{sheet}”, from cell {cell} on. Formulas are calculated when the file is opened.",
+  "survey-replaced": "The former counts: {held}. The reason is kept in “Nhật ký niêm phong”.",
   "previous-wrong": "“{path}” is no summary made by Chấm Sao.",
   "no-summary-in": "“{path}” holds no summary of Chấm Sao.",
   "unit-not-listed": "The summary does not list the unit “{unit}”.",

@@ -48,6 +48,15 @@ export const CLI_VI = {
   "answers-of-others": "{count} dòng của đơn vị khác không được đếm: {units}.",
   "answers-without-units": "Bảng không có cột “Đơn vị”: mọi dòng được tính là của {unit}.",
   "answers-not-counted": "Chưa đếm và chưa ghi tệp nào.",
+  "no-survey-sheet": "“{file}” không có trang khảo sát nào có mẫu phiếu {form}{of}.",
+  "survey-sheets-many":
+    "“{file}” có nhiều trang khảo sát có mẫu phiếu {form}: {sheets}. Hãy chọn bằng --unit hoặc --criteria.",
+  "survey-row-moved": "Trang “{sheet}” không có đúng một dòng {form} để ghi.",
+  "survey-held":
+    'Trang “{sheet}”, ô {cell}: {form} đã có số liệu khác ({held}) nên không ghi. Muốn thay, thêm --replace "LÝ DO".',
+  "survey-held-same": "Trang “{sheet}”, ô {cell}: {form} đã có đúng số liệu này; không ghi gì.",
+  "survey-written": "Đã ghi vào trang “{sheet}”, từ ô {cell}. Công thức sẽ tính lại khi mở tệp.",
+  "survey-replaced": "Số liệu cũ: {held}. Lý do thay được ghi trong “Nhật ký niêm phong”.",
   "previous-wrong": "“{path}” không phải bảng tổng hợp của Chấm Sao.",
   "no-summary-in": "Trong “{path}” không có bảng tổng hợp của Chấm Sao.",
   "unit-not-listed": "Bảng tổng hợp không có đơn vị “{unit}”.",

@@ -155,6 +155,7 @@ ${COMMON}
 ${EXIT_CODES}`,
 
   "survey count": `Usage: chamsao survey count ANSWERS --form PKS03 --criteria ID --unit NAME --out FILE.xlsx
+       chamsao survey count ANSWERS --form PKS03 --into SHEETS.xlsx --out FILE.xlsx
 
 Counts a table of answers (.csv, .xlsx): a row of headings, then a row for each respondent; a column “Answer”, or one for
 each question (its words, or Question 1, Question 2 ...); with a column “Unit” only the unit's rows count. An answer is an
@@ -164,7 +165,9 @@ whole form is not counted. The number asked is the number of rows.
   --form ID             the set's survey form
   --criteria ID         a built-in criteria set, or a file
   --unit, --unit-code   the unit's name and code
-  --out FILE.xlsx       the file to make, with one survey sheet
+  --into FILE.xlsx      write into the survey sheet of a copy of this file instead (--unit chooses among several)
+  --replace REASON      replace the counts that the row holds; --by NAME: who. Both are kept in “Nhật ký niêm phong”
+  --out, --out-dir      the file to make, or a folder (with --into only); the original is never touched
   --force               overwrites an existing file
   --json                prints JSON: {"file", "form", "asked", "answered", "blank", "unreadable", "others", "counts", "problems"}
 ${COMMON}

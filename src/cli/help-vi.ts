@@ -155,6 +155,7 @@ ${COMMON}
 ${EXIT_CODES}`,
 
   "survey count": `Cách dùng: chamsao survey count ANSWERS --form PKS03 --criteria ID --unit TÊN --out FILE.xlsx
+         chamsao survey count ANSWERS --form PKS03 --into PHIEU.xlsx --out FILE.xlsx
 
 Đếm bảng trả lời (.csv, .xlsx): dòng đầu là tiêu đề, mỗi người một dòng; cột “Trả lời”, hoặc mỗi câu một cột (lời của câu,
 hay Câu 1, Câu 2 …); có cột “Đơn vị” thì chỉ đếm dòng của đơn vị. Trả lời là lời của mức hoặc chữ A, B, C … Trả lời không
@@ -163,7 +164,9 @@ hay Câu 1, Câu 2 …); có cột “Đơn vị” thì chỉ đếm dòng củ
   --form MÃ             mẫu phiếu của bộ tiêu chí
   --criteria ID         mã bộ tiêu chí có sẵn, hoặc tệp
   --unit, --unit-code   tên, mã đơn vị
-  --out FILE.xlsx       tệp sẽ lập, có một trang khảo sát
+  --into FILE.xlsx      ghi vào trang khảo sát của bản sao tệp này, thay cho tệp mới (--unit chọn trang nếu có nhiều)
+  --replace LÝ DO       thay số liệu đã có ở dòng ấy; --by TÊN: người làm. Cả hai được ghi vào “Nhật ký niêm phong”
+  --out, --out-dir      tệp sẽ lập, hoặc thư mục (chỉ với --into); tệp gốc không bao giờ bị sửa
   --force               ghi đè tệp đã có
   --json                in JSON: {"file", "form", "asked", "answered", "blank", "unreadable", "others", "counts", "problems"}
 ${COMMON}

@@ -23,6 +23,8 @@ export type NewSheets = {
   readonly paper?: PaperSettings;
   /** A survey sheet behind them, which their leaves of kind `survey` take points from; none where the set has no forms. */
   readonly withSurvey?: boolean;
+  /** The name of a survey sheet that stands beside them already and feeds them instead of a new one. */
+  readonly standingSurvey?: string;
 };
 
 /** What stands on paper is Vietnamese in either language. */
@@ -41,6 +43,21 @@ function same(name: string): string {
   return name;
 }
 
+function isSurveyNew({ withSurvey, standingSurvey }: NewSheets): boolean {
+  return withSurvey === true && standingSurvey === undefined;
+}
+
+function newSurvey({ loaded, unit, unitCode, paper }: NewSheets, name: string): SheetPlan | null {
+  const own = paper === undefined ? {} : { paper };
+  return layoutSurveySheet({ ...loaded, name, unit, unitCode, filling: NOT_SURVEYED, ...own });
+}
+
+/** The sheet with the paper's settings, where none stands yet. */
+function keptPaper({ paper }: NewSheets, taken: readonly string[]): readonly SheetPlan[] {
+  const isKept = taken.some((name) => name.toLowerCase() === PAPER_SHEET.toLowerCase());
+  return paper === undefined || isKept ? [] : [paperSheet(paper)];
+}
+
 /** Lays out blank sheets whose names differ from each other and from those that stand. */
 export function newSheets(wish: NewSheets, { selfSheet, taken = [], nameOf = same }: Naming): WorkbookPlan {
   const unique = uniqueSheetNames();
@@ -50,25 +67,14 @@ export function newSheets(wish: NewSheets, { selfSheet, taken = [], nameOf = sam
   const { unit, unitCode } = wish;
   const names = judges.map((judge) => [unique(nameOf(judge ?? selfSheet)), judge] as const);
   const paper = wish.paper === undefined ? {} : { paper: wish.paper };
-  const survey =
-    wish.withSurvey === true
-      ? layoutSurveySheet({
-          set,
-          hash,
-          name: unique(nameOf(SURVEY_SHEET)),
-          unit,
-          unitCode,
-          filling: NOT_SURVEYED,
-          ...paper,
-        })
-      : null;
-  const link = survey === null ? {} : { survey: { sheet: survey.name, filling: NOT_SURVEYED } };
+  const survey = isSurveyNew(wish) ? newSurvey(wish, unique(nameOf(SURVEY_SHEET))) : null;
+  const feeding = survey?.name ?? wish.standingSurvey;
+  const link = feeding === undefined ? {} : { survey: { sheet: feeding, filling: NOT_SURVEYED } };
   const sheets = names.map(([name, judge]) => {
     const request = blankRequest(set, hash, { name, unit, unitCode, judge });
     return layoutScoreSheet({ ...request, ...paper, ...link, round: wish.round ?? request.round });
   });
-  const isKept = taken.some((name) => name.toLowerCase() === PAPER_SHEET.toLowerCase());
-  const kept = wish.paper === undefined || isKept ? [] : [paperSheet(wish.paper)];
+  const kept = keptPaper(wish, taken);
   return { title: `${set.title} – ${unit}`, sheets: [...sheets, ...(survey === null ? [] : [survey]), ...kept] };
 }
 

@@ -16,7 +16,7 @@ export const SEAL_LOG_COLUMNS = [
 ] as const;
 export type SealLogField = (typeof SEAL_LOG_COLUMNS)[number];
 
-export type SealLogKind = "seal" | "unseal" | "second-entry" | "decision";
+export type SealLogKind = "seal" | "unseal" | "second-entry" | "decision" | "survey";
 
 /** One row. Fields that its kind does not need are "". Points are texts, as people read them. */
 export type SealRecord = Readonly<Record<Exclude<SealLogField, "kind">, string>> & { readonly kind: SealLogKind };
@@ -27,6 +27,7 @@ export const SEAL_LOG_KINDS: Readonly<Record<SealLogKind, string>> = {
   unseal: "Mở niêm phong",
   "second-entry": "Nhập lần hai",
   decision: "Quyết định theo giấy",
+  survey: "Thay số liệu khảo sát",
 };
 
 export const SEAL_LOG_HEADINGS: Readonly<Record<SealLogField, string>> = {

@@ -75,6 +75,8 @@ export type SetChoice = {
   readonly title: string;
   readonly version: string;
   readonly isTemplate: boolean;
+  /** It has criteria that may take their points from a survey sheet. */
+  readonly hasSurveys: boolean;
 };
 
 export type ActiveSheet =
@@ -83,7 +85,9 @@ export type ActiveSheet =
   | { readonly kind: "other"; readonly name: string; readonly isEmpty: boolean; readonly isSummary: boolean }
   /** It has marks of a score sheet but lost what matters. */
   | { readonly kind: "damaged"; readonly name: string }
-  | { readonly kind: "score"; readonly view: ScoreView };
+  /** `survey` is the sheet that its survey criteria take points from; absent where they are typed. */
+  | { readonly kind: "score"; readonly view: ScoreView; readonly survey?: SurveyView }
+  | { readonly kind: "survey"; readonly view: SurveyView };
 
 export type OpenView = {
   readonly id: string;
@@ -148,6 +152,34 @@ export type ScoreView = {
   readonly selfToCopy: number;
 };
 
+/** A row of a survey sheet, and the criteria that take points from it. */
+export type SurveyFormView = {
+  readonly id: string;
+  readonly title: string;
+  /** Where the number of forms that came back stands. */
+  readonly cell: string;
+  /** `few`: counted, of a sample that is too small. `wrong`: its row has errors. */
+  readonly state: "counted" | "few" | "not-applicable" | "missing" | "wrong";
+  readonly asked: number;
+  readonly answered: number;
+  /** In percent: "95.32"; null while there is no result. */
+  readonly rate: string | null;
+  /** So many must come back; null: the set does not say. */
+  readonly needed: number | null;
+  readonly leaves: readonly SurveyedLeafView[];
+};
+export type SurveyedLeafView = {
+  readonly id: string;
+  readonly title: string;
+  readonly points: string | null;
+  readonly max: string;
+};
+
+export type SurveyView = Pick<ScoreView, "sheet" | "unit" | "setTitle" | "setId" | "isTemplate" | "problems"> & {
+  readonly done: number;
+  readonly forms: readonly SurveyFormView[];
+};
+
 /** Cells that one action changed, with what stood there. */
 export type JournalStep = {
   readonly number: number;
@@ -164,6 +196,7 @@ export type CreateWish = {
   readonly unitCode: string;
   readonly judges: readonly string[];
   readonly withSelf: boolean;
+  readonly withSurvey: boolean;
   readonly round: string;
 };
 export type RosterUnit = { readonly code: string; readonly name: string };
@@ -176,7 +209,8 @@ export type PaneCommands = {
   readonly readRoster: (
     file: File,
   ) => Promise<{ readonly units: readonly RosterUnit[]; readonly complaints: readonly string[] }>;
-  readonly goTo: (cell: string) => Promise<void>;
+  /** Brings a cell of the sheet in view, or of another one, into view. */
+  readonly goTo: (cell: string, sheet?: string) => Promise<void>;
   /** Selects the next cell without an entry behind the selected one, from the top again at the end. */
   readonly nextMissing: () => Promise<void>;
   readonly repair: (problems: readonly Problem[]) => Promise<void>;

@@ -1,3 +1,4 @@
+import { PROBLEM_TITLES_EN } from "./problem-titles-en";
 import type { PaneWord } from "./words-vi";
 
 /** The same sentences as words-vi.ts, with the same placeholders. */
@@ -16,6 +17,7 @@ export const PANE_WORDS_EN: Readonly<Record<PaneWord, string>> = {
   "summary.notLoaded": "The part that merges could not be loaded. Check the connection and try again.",
   "summary.again": "Try again",
   "sets.opening": "Opening the part for criteria sets …",
+  "survey.notLoaded": "The survey part could not be loaded. Check the connection, then try again.",
   "sets.notLoaded": "The part for criteria sets could not be loaded. Check the connection and try again.",
   "print.opening": "Opening the part that prints …",
   "print.notLoaded": "The part that prints could not be loaded. Check the connection and try again.",
@@ -68,6 +70,8 @@ export const PANE_WORDS_EN: Readonly<Record<PaneWord, string>> = {
   "form.round": "Round",
   "form.roundMissing": "Enter the round, such as 1.",
   "form.sheets": "Sheets to be created: {count}",
+  "form.survey": "Add a survey sheet, from which the survey criteria take their points",
+  "form.surveyToo": "and a survey sheet",
   "form.make": "Create",
 
   "writing.read-only":
@@ -125,31 +129,7 @@ export const PANE_WORDS_EN: Readonly<Record<PaneWord, string>> = {
   "problems.error": "errors: {count}",
   "problems.warning": "warnings: {count}",
   "problems.info": "notes: {count}",
-  "problem.score-missing": "Nothing entered",
-  "problem.score-not-a-number": "Not a number",
-  "problem.score-is-text": "Number stored as text",
-  "problem.score-is-date": "Points turned into a date",
-  "problem.score-above-max": "Above the maximum",
-  "problem.score-below-min": "Below the minimum",
-  "problem.score-off-step": "Off the step",
-  "problem.choice-not-allowed": "None of the allowed points",
-  "problem.evidence-missing": "Evidence missing",
-  "problem.unit-missing": "Unit not named",
-  "problem.judge-missing": "Judge not named",
-  "problem.criteria-set-unknown": "Unknown criteria set",
-  "problem.criteria-version-differs": "Another version of the criteria set",
-  "problem.criterion-missing": "Criterion row gone",
-  "problem.criterion-duplicated": "Criterion stands twice",
-  "problem.criterion-unknown": "Unknown criterion",
-  "problem.max-points-changed": "Maximum points changed",
-  "problem.formula-overwritten": "Formula overwritten",
-  "problem.total-mismatch": "Total does not agree",
-  "problem.total-not-calculated": "Total not calculated",
-  "problem.seal-mismatch": "Seal does not agree",
-  "problem.seal-cell-missing": "No cell for the seal",
-  "problem.names-missing": "Defined names gone",
-  "problem.nothing-applies": "No criterion applies",
-  "problem.other": "Other problems",
+  ...PROBLEM_TITLES_EN,
 
   "repair.one": "Repair",
   "repair.of": "Repair {cell}",

@@ -1,3 +1,5 @@
+import { PROBLEM_TITLES_VI } from "./problem-titles-vi";
+
 /** All that the pane says in Vietnamese; `{name}` stands for a fact, `{name:quoted}` for one that may be unknown. */
 export const PANE_WORDS_VI = {
   "app.name": "Chấm Sao",
@@ -14,6 +16,7 @@ export const PANE_WORDS_VI = {
   "summary.notLoaded": "Không tải được phần tổng hợp. Hãy kiểm tra kết nối rồi thử lại.",
   "summary.again": "Thử lại",
   "sets.opening": "Đang mở phần bộ tiêu chí …",
+  "survey.notLoaded": "Không tải được phần khảo sát. Hãy kiểm tra kết nối rồi thử lại.",
   "sets.notLoaded": "Không tải được phần bộ tiêu chí. Hãy kiểm tra kết nối rồi thử lại.",
   "print.opening": "Đang mở phần in …",
   "print.notLoaded": "Không tải được phần in. Hãy kiểm tra kết nối rồi thử lại.",
@@ -66,6 +69,8 @@ export const PANE_WORDS_VI = {
   "form.round": "Lần chấm",
   "form.roundMissing": "Hãy ghi lần chấm, ví dụ: 1.",
   "form.sheets": "Số phiếu sẽ tạo: {count}",
+  "form.survey": "Thêm trang khảo sát, nơi các tiêu chí khảo sát lấy điểm",
+  "form.surveyToo": "và một trang khảo sát",
   "form.make": "Tạo phiếu",
 
   "writing.read-only":
@@ -123,31 +128,7 @@ export const PANE_WORDS_VI = {
   "problems.error": "{count} lỗi",
   "problems.warning": "{count} cảnh báo",
   "problems.info": "{count} lưu ý",
-  "problem.score-missing": "Ô chưa chấm",
-  "problem.score-not-a-number": "Ô không phải là số",
-  "problem.score-is-text": "Số đang ở dạng chữ",
-  "problem.score-is-date": "Điểm bị đổi thành ngày",
-  "problem.score-above-max": "Vượt điểm tối đa",
-  "problem.score-below-min": "Thấp hơn mức cho phép",
-  "problem.score-off-step": "Lệch bước điểm",
-  "problem.choice-not-allowed": "Không đúng các mức điểm",
-  "problem.evidence-missing": "Thiếu minh chứng",
-  "problem.unit-missing": "Chưa ghi đơn vị",
-  "problem.judge-missing": "Chưa ghi giám khảo",
-  "problem.criteria-set-unknown": "Không biết bộ tiêu chí",
-  "problem.criteria-version-differs": "Khác bản bộ tiêu chí",
-  "problem.criterion-missing": "Mất dòng tiêu chí",
-  "problem.criterion-duplicated": "Tiêu chí bị lặp",
-  "problem.criterion-unknown": "Tiêu chí lạ",
-  "problem.max-points-changed": "Điểm tối đa bị sửa",
-  "problem.formula-overwritten": "Công thức bị thay",
-  "problem.total-mismatch": "Tổng không khớp",
-  "problem.total-not-calculated": "Tổng chưa được tính",
-  "problem.seal-mismatch": "Không khớp mã niêm phong",
-  "problem.seal-cell-missing": "Thiếu ô mã niêm phong",
-  "problem.names-missing": "Mất tên vùng",
-  "problem.nothing-applies": "Không còn tiêu chí nào áp dụng",
-  "problem.other": "Vấn đề khác",
+  ...PROBLEM_TITLES_VI,
 
   "repair.one": "Sửa",
   "repair.of": "Sửa {cell}",

@@ -63,6 +63,17 @@ export function editedFile(file: WorkbookFile, edits: readonly SheetEdits[]): Wo
   return { ...file, sheets };
 }
 
+/** Without what formulas showed: a figure of before an edit must not look calculated, and programs calculate blanks. */
+export function uncalculated(file: WorkbookFile): WorkbookFile {
+  const blank = (cell: FileCell | null): FileCell | null =>
+    cell?.formula === undefined ? cell : { ...cell, value: null };
+  const sheets = file.sheets.map((sheet) => ({
+    ...sheet,
+    rows: sheet.rows.map((row) => ({ ...row, cells: row.cells.map(blank) })),
+  }));
+  return { ...file, sheets };
+}
+
 /** The workbook with more rows in its “Nhật ký niêm phong”, which comes last where there was none. */
 export function withSealLog(file: WorkbookFile, found: FoundSealLog, more: readonly SealRecord[]): WorkbookFile {
   if (more.length === 0) return file;

@@ -1,7 +1,9 @@
+import { createHash } from "node:crypto";
 import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { utils, write as writeForeign } from "@e965/xlsx";
 import { findSet } from "../../src/scoring/built-in-sets";
 import { judgeWorkbook } from "../../src/sheet/judge-workbook";
+import { readSealLog } from "../../src/sheet/read-seal-log";
 import { readWorkbook } from "../../src/workbook/read-workbook";
 import { surveySetJson } from "../support/survey-set";
 import { desk } from "../support/terminal-program";
@@ -135,5 +137,108 @@ describe("chamsao survey count", () => {
     const asked = ["--form", "PKS03", "--unit", "Xã A"];
     expect(run("survey", "count", "a.csv", ...asked, "--out", "y.xlsx").err).toBe("Thiếu tùy chọn --criteria.\n");
     expect(count("b.xlsx", "--form", "PKS03", "--out", "b.xlsx", "--force").status).toBe(2);
+  });
+
+  describe("--into a workbook", () => {
+    const into = (answers: string, ...args: readonly string[]) =>
+      run("survey", "count", answers, "--form", "PKS03", "--into", "phieu.xlsx", ...args);
+    const sha = (file: string): string =>
+      createHash("sha256")
+        .update(readFileSync(at(file)))
+        .digest("hex");
+
+    /** Every problem of a file as the terminal finds it, and what its score sheets give the criterion of PKS03. */
+    function judged(file: string) {
+      const read = readWorkbook(readFileSync(at(file)));
+      if (!read.ok) throw new TypeError(file);
+      const found = judgeWorkbook(read.workbook, file, findSet);
+      return { found, log: readSealLog(read.workbook), names: read.workbook.sheets.map(({ name }) => name) };
+    }
+
+    beforeAll(() => {
+      const asked = ["--criteria", "bac-giang-cqtt-2024", "--unit", "Xã Đồng Tâm", "--unit-code", "07"];
+      run("new", ...asked, "--judge", "An", "--survey", "--out", "phieu.xlsx");
+      writeFileSync(at("into.csv"), csv(ANSWERS));
+      writeFileSync(at("more.csv"), csv([...ANSWERS, ["Xã Đồng Tâm", "Lan", "Tốt"]]));
+    });
+
+    it("writes the counts into the form's row of a copy and leaves the original alone", () => {
+      const before = sha("phieu.xlsx");
+      const done = into("into.csv", "--out", "phieu-1.xlsx");
+      expect(done).toMatchObject({ status: 0, err: "" });
+      expect(done.out).toContain("Đã ghi vào trang “Khảo sát”, từ ô H12. Công thức sẽ tính lại khi mở tệp.");
+      expect(sha("phieu.xlsx")).toBe(before);
+      expect(resultIn("phieu-1.xlsx")).toEqual({
+        unit: { code: "07", name: "Xã Đồng Tâm" },
+        result: { kind: "counted", asked: 5, answered: 4, counts: [2, 1, 1] },
+      });
+      const { found, log } = judged("phieu-1.xlsx");
+      // 2 Tốt and 0.6 of 1 Trung bình are 2.6 of 4; times 3 points 1.95.
+      expect(found.sheets[0]?.score.leaves.get("5.3")?.points).toBe(195);
+      expect(found.sheets[0]?.problems.map(({ code }) => code)).not.toContain("total-mismatch");
+      expect(log.records).toEqual([]);
+    });
+
+    it("tells counts that stand there, and replaces them only for a reason, which the workbook keeps", () => {
+      const args = ["--form", "PKS03", "--into", "phieu-1.xlsx"];
+      const again = (answers: string, ...more: readonly string[]) => run("survey", "count", answers, ...args, ...more);
+      const same = again("into.csv", "--out", "same.xlsx");
+      expect(same.status).toBe(0);
+      expect(same.out).toContain("ô H12: PKS03 đã có đúng số liệu này; không ghi gì.");
+      const held = again("more.csv", "--out", "held.xlsx");
+      expect(held.status).toBe(1);
+      expect(held.out).toContain("ô H12: PKS03 đã có số liệu khác (5 / 4: 2, 1, 1) nên không ghi.");
+      expect(["same.xlsx", "held.xlsx"].filter((file) => existsSync(at(file)))).toEqual([]);
+      const done = again(
+        "more.csv",
+        "--replace",
+        "Thêm một phiếu nộp muộn",
+        "--by",
+        "Thư ký",
+        "--out-dir",
+        "moi",
+        "--json",
+      );
+      expect(JSON.parse(done.out)).toMatchObject({
+        ...{ file: "moi/phieu-1.xlsx", sheet: "Khảo sát", replaced: true, held: ["5", "4", "2", "1", "1"] },
+        cells: ["H12", "I12", "J12", "K12", "L12"],
+      });
+      expect(resultIn("moi/phieu-1.xlsx").result).toEqual({
+        kind: "counted",
+        asked: 6,
+        answered: 5,
+        counts: [3, 1, 1],
+      });
+      const { log, names } = judged("moi/phieu-1.xlsx");
+      expect(log.records).toMatchObject([
+        {
+          ...{ kind: "survey", sheet: "Khảo sát", criterion: "PKS03", cell: "H12", by: "Thư ký" },
+          ...{ reason: "Thêm một phiếu nộp muộn", first: "5 / 4: 2, 1, 1", decided: "6 / 5: 3, 1, 1" },
+        },
+      ]);
+      expect(names).toEqual(["An", "Khảo sát", "Nhật ký niêm phong"]);
+    });
+
+    it.each([
+      [["--unit", "Xã Tân Sỏi", "--out", "z.xlsx"], "không có trang khảo sát nào có mẫu phiếu PKS03 (Xã Tân Sỏi)"],
+      [["--out", "phieu.xlsx", "--force"], "phieu.xlsx"],
+      [["--out", "z.xlsx", "--out-dir", "moi"], "--out-dir"],
+    ])("cannot run with %j", (args, sentence) => {
+      const done = into("into.csv", ...args);
+      expect(done).toMatchObject({ status: 2, out: "" });
+      expect(done.err).toContain(sentence);
+    });
+
+    it("does not take a sheet of another version for its own", () => {
+      const sheets = ["--criteria", "own.json", "--unit", "Xã A", "--survey", "--out", "own.xlsx"];
+      expect(run("new", ...sheets).status).toBe(0);
+      writeFileSync(at("own.json"), JSON.stringify(surveySetJson({ version: "2" })));
+      writeFileSync(at("own.csv"), csv([["Trả lời"], ["Tốt"]]));
+      const asked = ["--form", "PKS01", "--into", "own.xlsx", "--criteria", "own.json", "--out", "own-out.xlsx"];
+      const done = run("survey", "count", "own.csv", ...asked);
+      expect(done.status).toBe(1);
+      expect(done.out).toMatch(/own\.xlsx\n.*Khảo sát.* B8: Phiếu lập theo bộ tiêu chí nho@1#/u);
+      expect(existsSync(at("own-out.xlsx"))).toBe(false);
+    });
   });
 });

@@ -85,8 +85,8 @@ export function paneState(more: Partial<PaneState> = {}, language: Language = "v
     notice: null,
     journal: [],
     sets: [
-      { id: "yen-the-2024", title: "Dân vận khéo 2024", version: "2024.1", isTemplate: true },
-      { id: "tinh-2026", title: "Chính quyền thân thiện", version: "1", isTemplate: false },
+      { id: "yen-the-2024", title: "Dân vận khéo 2024", version: "2024.1", isTemplate: true, hasSurveys: false },
+      { id: "tinh-2026", title: "Chính quyền thân thiện", version: "1", isTemplate: false, hasSurveys: true },
     ],
     ...more,
   };

@@ -58,6 +58,14 @@ const SHEET_CODES: readonly ProblemCode[] = [
     "names-missing",
     "nothing-applies",
   ] as const),
+  ...(["survey-form-missing", "survey-form-unknown", "survey-form-duplicated", "survey-count-missing"] as const),
+  ...([
+    "survey-answered-above-asked",
+    "survey-sum-differs",
+    "survey-date-unreadable",
+    "survey-dates-reversed",
+  ] as const),
+  ...(["survey-sample-small", "survey-sheet-missing", "survey-points-missing"] as const),
 ];
 
 test("English says what Vietnamese says, with the same facts", () => {

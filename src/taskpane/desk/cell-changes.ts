@@ -43,7 +43,8 @@ function formatFor(standing: Standing, { criterion, value }: Wanted, format: str
   const spoils = isDateFormat(format) || isPercentFormat(format) || format === "@";
   if (!spoils || typeof value === "string") return format;
   const leaf = leafOf(standing, criterion);
-  return leaf !== null && isComputed(leaf) ? "General" : POINTS_FORMAT;
+  const isCount = standing.scored === null || (leaf !== null && isComputed(leaf));
+  return isCount ? "General" : POINTS_FORMAT;
 }
 
 function changed(standing: Standing, wanted: Wanted): KeptCell {
@@ -59,6 +60,11 @@ function isSame(one: Problem, other: Problem): boolean {
   return isHere && repair !== undefined && repair.from === other.repair?.from && repair.to === other.repair.to;
 }
 
+/** What is wrong on the sheet in view, be it of scores or of a survey. */
+function problemsInView({ scored, survey }: Standing): readonly Problem[] {
+  return (scored ?? survey)?.problems ?? [];
+}
+
 export type RepairPlan = {
   readonly cells: readonly KeptCell[];
   /** Cells whose problem is no longer the one that was shown. */
@@ -72,7 +78,7 @@ export function repairsOf(standing: Standing, problems: readonly Problem[]): Rep
   for (const problem of problems) {
     const { place, repair } = problem;
     if (repair === undefined || place.cell === undefined) continue;
-    if (standing.scored?.problems.some((one) => isSame(problem, one)) !== true) stale.push(place.cell);
+    if (!problemsInView(standing).some((one) => isSame(problem, one))) stale.push(place.cell);
     else {
       const { from: shownFrom, to: shownTo, value } = repair;
       const criterion = place.criterion ?? null;

@@ -65,8 +65,9 @@ async function changeAsStep(
 }
 
 async function repair(desk: Desk, problems: Parameters<Commands["repair"]>[0]): Promise<void> {
-  const sheet = scoreSheet(desk);
-  if (sheet === null) return;
+  const standing = desk.standing();
+  if (standing === null) return;
+  const sheet = { standing, name: standing.found.snapshot.name };
   const { cells, stale } = repairsOf(sheet.standing, problems);
   const left = cells.length === 0 ? [] : await changeAsStep(desk, sheet, "repaired", cells);
   complainOf(sheet.name, [...stale, ...left.map(({ cell }) => cell)]);

@@ -3,6 +3,7 @@ import type { WorkbookPlan } from "../../sheet/sheet-plan";
 import { layWorkbook, type PlanBeside } from "../../workbook/excel/lay-workbook";
 import type { CreateWish } from "../pane-state";
 import { findSet } from "./pane-sets";
+import { standingSurvey } from "./standing-survey";
 
 /** What stands on paper is Vietnamese in either language of the pane. */
 const SELF_SHEET = "Phiếu tự chấm";
@@ -15,18 +16,24 @@ const SAMPLE = {
 /** How many sheets were laid, and the name of the first, which is in view now. */
 export type Created = { readonly count: number; readonly first: string };
 
+function isScoreSheet({ names }: WorkbookPlan["sheets"][number]): boolean {
+  return names.some(({ name }) => name === "criterion_ids");
+}
+
 async function lay(context: Excel.RequestContext, planBeside: PlanBeside): Promise<Created> {
   let plan: WorkbookPlan = { title: "", sheets: [] };
   await layWorkbook(context, (taken) => (plan = planBeside(taken)), { activate: true });
-  return { count: plan.sheets.length, first: plan.sheets[0]?.name ?? "" };
+  return { count: plan.sheets.filter(isScoreSheet).length, first: plan.sheets[0]?.name ?? "" };
 }
 
-/** Throws a RangeError for a set that is not built in. */
-export function layNewSheets(context: Excel.RequestContext, wish: CreateWish): Promise<Created> {
+/** A unit's second judge takes points from the survey sheet that the first one has. Throws a RangeError for an unknown set. */
+export async function layNewSheets(context: Excel.RequestContext, wish: CreateWish): Promise<Created> {
   const loaded = findSet(wish.setId);
   if (loaded === null) throw new RangeError("no such criteria set");
-  const { unit, unitCode, judges, withSelf, round } = wish;
-  const asked = { loaded, unit, unitCode, judges, withSelf, round };
+  const { unit, unitCode, judges, withSelf, withSurvey, round } = wish;
+  const standing = withSurvey ? await standingSurvey(context, loaded, wish) : null;
+  const survey = standing === null ? { withSurvey } : { standingSurvey: standing };
+  const asked = { loaded, unit, unitCode, judges, withSelf, round, ...survey };
   return lay(context, (taken) => newSheets(asked, { selfSheet: SELF_SHEET, taken }));
 }
 

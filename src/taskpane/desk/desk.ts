@@ -33,12 +33,13 @@ export type Desk = {
 
 /** Names that a report of a fault leaves out. */
 function unsaid({ active, sheets }: PaneState): readonly string[] {
+  if (active.kind === "survey") return [...sheets, active.view.unit];
   return active.kind === "score" ? [...sheets, active.view.unit, active.view.judge ?? ""] : sheets;
 }
 
 function nameOf(active: PaneState["active"]): string {
   if (active.kind === "loading") return "";
-  return active.kind === "score" ? active.view.sheet : active.name;
+  return active.kind === "score" || active.kind === "survey" ? active.view.sheet : active.name;
 }
 
 function faultTeller(box: StateBox): (error: unknown) => Fault {

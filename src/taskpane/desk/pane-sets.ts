@@ -1,6 +1,8 @@
 import type { FoundSet } from "../../sheet/annex/read-sets";
 import type { FindSet } from "../../sheet/judge-sheet";
+import { allLeaves } from "../../scoring/criteria-set";
 import type { LoadedSet } from "../../scoring/load-criteria-set";
+import { formOf } from "../../scoring/survey-feed";
 import type { SetChoice } from "../pane-state";
 
 /**
@@ -63,8 +65,9 @@ export function setChoices(): readonly SetChoice[] {
   const all = knownSets();
   return all
     .filter(({ set }, at) => all.findIndex((other) => other.set.id === set.id) === at)
-    .map(({ set: { id, title, version, status } }: LoadedSet) => ({
-      ...{ id, title, version },
-      isTemplate: status === "template",
+    .map(({ set }: LoadedSet) => ({
+      ...{ id: set.id, title: set.title, version: set.version },
+      isTemplate: set.status === "template",
+      hasSurveys: allLeaves(set).some((leaf) => formOf(set, leaf) !== null),
     }));
 }

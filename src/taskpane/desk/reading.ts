@@ -7,6 +7,7 @@ import { fetchSets, setChoices } from "./pane-sets";
 import { readOwnSets } from "./own-sets";
 import { isLargeOther, isOurs, judgeFound, seen, type Standing } from "./standing";
 import type { StateBox } from "./state-box";
+import { withSurvey } from "./survey-beside";
 import { watch } from "./watch";
 
 /** What the pane knows beside what it shows; replaced by each reading and each command that writes. */
@@ -53,7 +54,7 @@ export async function take(
   context: Excel.RequestContext,
   found: ActiveFound,
 ): Promise<void> {
-  const standing = await judgeEnough(memory, context, found);
+  const standing = await withSurvey(context, await judgeEnough(memory, context, found));
   const { language, fault } = box.get();
   const isOver = fault !== null && fault === memory.fault;
   memory.standing = standing;

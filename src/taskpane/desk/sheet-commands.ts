@@ -35,9 +35,9 @@ export function sheetCommands(desk: Desk): Commands {
   return {
     create: (wish) => creating(desk, (creation, context) => creation.layNewSheets(context, wish)),
     createSample: () => creating(desk, (creation, context) => creation.laySample(context)),
-    goTo: async (cell) => {
+    goTo: async (cell, sheet) => {
       await desk.perform(null, async () => {
-        const id = desk.standing()?.found.id;
+        const id = sheet ?? desk.standing()?.found.id;
         if (id !== undefined) await desk.run((context) => goTo(context, id, cell));
       });
     },

@@ -2,30 +2,33 @@ import type { LoadedSet } from "../../scoring/load-criteria-set";
 import type { Language } from "../../sheet/describe";
 import { judgeSheet } from "../../sheet/judge-sheet";
 import { isDamaged } from "../../sheet/judge-workbook";
-import type { ScoredSheet } from "../../summary/scored-sheet";
+import type { ScoredSheet, SurveySheet } from "../../summary/scored-sheet";
 import type { ActiveFound } from "../../workbook/excel/ask-active-sheet";
 import type { ActiveSheet, PaneState } from "../pane-state";
 import { entryCells } from "./entry-cells";
 import { findSet } from "./pane-sets";
 import { scoreView } from "./score-view";
+import { surveyView } from "./survey-view";
 
 /** What the last reading found, and what it comes to. */
 export type Standing = {
   readonly found: ActiveFound;
   /** Null: no score sheet. */
   readonly scored: ScoredSheet | null;
+  /** The survey sheet in view, or the one that the score sheet in view takes points from; null: neither. */
+  readonly survey: SurveySheet | null;
   /** The sheet's criteria set, where this program knows it. */
   readonly loaded: LoadedSet | null;
 };
 
 export function judgeFound(found: ActiveFound): Standing {
   const scored = judgeSheet(found.snapshot, "", findSet, null);
-  return { found, scored, loaded: scored === null ? null : findSet(scored.set.id) };
+  return { found, scored, survey: null, loaded: scored === null ? null : findSet(scored.set.id) };
 }
 
 /** Whether a sheet of which only a part was read is worth reading whole. */
 export function isOurs({ found, scored }: Standing): boolean {
-  return scored !== null || isDamaged(found.snapshot);
+  return scored !== null || found.snapshot.names["survey_forms"] !== undefined || isDamaged(found.snapshot);
 }
 
 /** A score sheet of 120 criteria has 4,000 cells. */
@@ -36,12 +39,15 @@ export function isLargeOther(standing: Standing | null): boolean {
   return standing !== null && standing.found.size > LARGE && !isOurs(standing);
 }
 
-function activeSheet({ found, scored, loaded }: Standing, language: Language): ActiveSheet {
+function activeSheet({ found, scored, survey, loaded }: Standing, language: Language): ActiveSheet {
   const { snapshot } = found;
+  const set = loaded?.set ?? null;
+  const ofSurvey = survey === null ? null : surveyView(survey, set, language);
   if (scored !== null) {
-    const view = scoreView(scored, loaded?.set ?? null, entryCells(snapshot, scored), language);
-    return { kind: "score", view };
+    const view = scoreView(scored, set, entryCells(snapshot, scored), language);
+    return ofSurvey === null ? { kind: "score", view } : { kind: "score", view, survey: ofSurvey };
   }
+  if (ofSurvey !== null) return { kind: "survey", view: ofSurvey };
   const isSummary = snapshot.names["summary_of"] !== undefined;
   const { name } = snapshot;
   if (!isSummary && isDamaged(snapshot)) return { kind: "damaged", name };

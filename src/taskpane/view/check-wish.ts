@@ -58,13 +58,14 @@ export function sheetCount(draft: WishDraft): number {
 }
 
 export function wishOf(draft: WishDraft): CreateWish {
-  const { setId, unit, unitCode, withSelf, round } = draft;
+  const { setId, unit, unitCode, withSelf, withSurvey, round } = draft;
   return {
     setId,
     unit: unit.trim(),
     unitCode: unitCode.trim(),
     judges: judgeNames(draft),
     withSelf,
+    withSurvey,
     round: round.trim(),
   };
 }

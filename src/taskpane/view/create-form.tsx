@@ -11,7 +11,9 @@ import { mayWrite, WriteButton } from "./write-button";
 import { WritingNote } from "./writing-note";
 
 function blankDraft(sets: readonly SetChoice[]): WishDraft {
-  return { setId: sets[0]?.id ?? "", unit: "", unitCode: "", judges: "", withSelf: false, round: "1" };
+  const [first] = sets;
+  const [setId, withSurvey] = [first?.id ?? "", first?.hasSurveys === true];
+  return { setId, unit: "", unitCode: "", judges: "", withSelf: false, withSurvey, round: "1" };
 }
 
 type Drafting = {
@@ -90,13 +92,28 @@ function JudgeFields({ draft, change, faultOf, fieldRef }: Drafting): JSX.Elemen
   );
 }
 
+/** Where the set has criteria that a survey may feed. */
+function SurveyField({ draft, change }: Pick<Drafting, "draft" | "change">): JSX.Element {
+  const { say } = usePaneTools();
+  return (
+    <Checkbox
+      label={say("form.survey")}
+      checked={draft.withSurvey}
+      onChange={(_, { checked }) => {
+        change({ withSurvey: checked === true });
+      }}
+    />
+  );
+}
+
 function FormEnd({ draft, onBack }: { readonly draft: WishDraft; readonly onBack: () => void }): JSX.Element {
   const styles = usePaneStyles();
   const { say } = usePaneTools();
+  const counted = say("form.sheets", { count: sheetCount(draft) });
   return (
     <>
       <p className={styles.text} role="status">
-        {say("form.sheets", { count: sheetCount(draft) })}
+        {draft.withSurvey ? `${counted} ${say("form.surveyToo")}` : counted}
       </p>
       <div className={styles.row}>
         <WriteButton writes="sheets" appearance="primary" isSubmit>
@@ -118,8 +135,9 @@ export function CreateForm(props: CreateFormProps): JSX.Element {
   useEffect(() => {
     heading.current?.focus();
   }, []);
+  const hasSurveys = (setId: string): boolean => props.sets.find(({ id }) => id === setId)?.hasSurveys === true;
   const chooseSet = (setId: string): void => {
-    change({ setId });
+    change({ setId, withSurvey: hasSurveys(setId) });
   };
   const goBack = (): void => {
     props.onClose(false);
@@ -139,6 +157,7 @@ export function CreateForm(props: CreateFormProps): JSX.Element {
       />
       <UnitFields draft={draft} onChange={change} fault={faultOf("unit")} fieldRef={fieldRef("unit")} />
       <JudgeFields {...drafting} />
+      {hasSurveys(draft.setId) && <SurveyField draft={draft} change={change} />}
       <FormEnd draft={draft} onBack={goBack} />
     </form>
   );

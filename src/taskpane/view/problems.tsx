@@ -52,7 +52,7 @@ function RepairAll({
 }
 
 /** What is wrong on the sheet, by kind, and the repairs that are certain. */
-export function Problems({ view }: { readonly view: ScoreView }): JSX.Element {
+export function Problems({ view }: { readonly view: Pick<ScoreView, "problems"> }): JSX.Element {
   const styles = usePaneStyles();
   const { say } = usePaneTools();
   const home = useRef<HTMLButtonElement>(null);

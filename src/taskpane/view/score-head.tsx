@@ -4,7 +4,8 @@ import type { ScoreView } from "../pane-state";
 import { usePaneStyles } from "./pane-styles";
 import { usePaneTools } from "./pane-tools";
 
-const useStyles = makeStyles({
+/** The marks and the bar at the head of a sheet. */
+export const useHeadStyles = makeStyles({
   mark: {
     ...typographyStyles.caption1Strong,
     padding: "0 8px",
@@ -31,7 +32,7 @@ type Props = { readonly view: ScoreView; readonly headingRef: Ref<HTMLHeadingEle
 /** Whose sheet this is, and how far it is filled in. */
 export function ScoreHead({ view, headingRef }: Props): JSX.Element {
   const styles = usePaneStyles();
-  const own = useStyles();
+  const own = useHeadStyles();
   const { say } = usePaneTools();
   const { unit, judge, done, of, isTemplate, isSealed } = view;
   return (

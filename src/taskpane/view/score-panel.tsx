@@ -17,13 +17,15 @@ type Props = {
   readonly isShown: boolean;
   readonly takesFocus: boolean;
   readonly onFocusTaken: () => void;
+  /** What its survey criteria take their points from; null where they are typed. */
+  readonly survey: ReactNode;
   readonly journal: ReactNode;
   /** The button that opens the form. */
   readonly create: ReactNode;
 };
 
 /** One score sheet: where it stands, what comes next, what is wrong. Its sections stand below. */
-export function ScorePanel({ view, isShown, takesFocus, onFocusTaken, journal, create }: Props): JSX.Element {
+export function ScorePanel({ view, isShown, takesFocus, onFocusTaken, survey, journal, create }: Props): JSX.Element {
   const styles = usePaneStyles();
   const { say, commands } = usePaneTools();
   const heading = useTakingFocus(takesFocus, onFocusTaken);
@@ -41,6 +43,7 @@ export function ScorePanel({ view, isShown, takesFocus, onFocusTaken, journal, c
         <Problems view={view} />
         <MissingList view={view} />
         <OpenList view={view} />
+        {survey}
         <SealPlace view={view} />
         {journal}
       </div>

@@ -8,6 +8,7 @@ import { OpenFormButton } from "./open-form-button";
 import { usePaneStyles } from "./pane-styles";
 import { usePaneTools } from "./pane-tools";
 import { ScorePanel } from "./score-panel";
+import { SurveyPlace } from "./survey/survey-place";
 import { useWantedFocus, type WantedFocus, type Wanting } from "./wanted-focus";
 import { WritingNote } from "./writing-note";
 
@@ -24,6 +25,7 @@ type SheetProps = {
 
 function ActiveSheetView({ state, wanting, create, onSample }: SheetProps): JSX.Element {
   const { active } = state;
+  const journal = <Journal steps={state.journal} />;
   switch (active.kind) {
     case "loading":
       return <LoadingSheet />;
@@ -31,15 +33,23 @@ function ActiveSheetView({ state, wanting, create, onSample }: SheetProps): JSX.
       return <OtherSheet sheet={active} create={create} onSample={onSample} />;
     case "damaged":
       return <DamagedSheet name={active.name} create={create} />;
+    case "survey":
+      return (
+        <SurveyPlace key={active.view.sheet} part="whole" view={active.view}>
+          {journal}
+          {create}
+        </SurveyPlace>
+      );
     case "score":
       return (
         <ScorePanel
           key={active.view.sheet}
           view={active.view}
+          survey={active.survey === undefined ? null : <SurveyPlace part="fed" view={active.survey} />}
           isShown={state.tab === "score"}
           takesFocus={wanting.wanted === "heading"}
           onFocusTaken={wanting.clear}
-          journal={<Journal steps={state.journal} />}
+          journal={journal}
           create={create}
         />
       );
@@ -70,7 +80,7 @@ export function ScoreTab({ state, welcome }: Props): JSX.Element {
     turn(false, isDone ? "heading" : "form-button");
   };
   if (isCreating) return <CreateFormPlace sets={state.sets} onClose={onClose} />;
-  const isOnScore = state.active.kind === "score";
+  const isOnScore = state.active.kind === "score" || state.active.kind === "survey";
   const create = (
     <OpenFormButton
       isAnother={isOnScore}

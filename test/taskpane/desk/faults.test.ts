@@ -74,9 +74,17 @@ describe("commands", () => {
   it("never reject: what fails is a fault, and goes with the next command", async () => {
     const desk = await opened();
     const { commands } = desk.store;
-    expect(await commands.create({ setId: "?", unit: "", unitCode: "", judges: [], withSelf: false, round: "" })).toBe(
-      false,
-    );
+    expect(
+      await commands.create({
+        setId: "?",
+        unit: "",
+        unitCode: "",
+        judges: [],
+        withSelf: false,
+        withSurvey: false,
+        round: "",
+      }),
+    ).toBe(false);
     expect(desk.store.state()).toMatchObject({ fault: { code: "unexpected" }, work: null });
     await commands.goTo("nowhere");
     expect(desk.store.state().fault?.facts).toEqual({ code: "InvalidArgument" });

@@ -17,7 +17,14 @@ function problemsOf({ view }: MemoryDesk) {
   return view().problems.flatMap(({ items }) => items.map(({ problem }) => problem));
 }
 
-const WISH = { setId: "yen-the-2024", unit: "Xã Đồng Tâm", unitCode: "YT09", withSelf: true, round: "1" };
+const WISH = {
+  setId: "yen-the-2024",
+  unit: "Xã Đồng Tâm",
+  unitCode: "YT09",
+  withSelf: true,
+  withSurvey: false,
+  round: "1",
+};
 
 describe("how often the pane waits for Excel", () => {
   it("once to open, kept steps and events included", async () => {

@@ -2,7 +2,11 @@ import { RemoveRowByRangeCommand, SetWorksheetNameCommand } from "@univerjs/shee
 import { UndoCommand } from "@univerjs/core";
 import { BOOK } from "../../../src/browser/univer/session";
 import { select } from "../../../src/browser/univer/sheets";
+import { findSet } from "../../../src/scoring/built-in-sets";
 import { parseReference } from "../../../src/sheet/address";
+import { judgeWorkbook } from "../../../src/sheet/judge-workbook";
+import type { SurveyView } from "../../../src/taskpane/pane-state";
+import { readSheets } from "../../../src/workbook/excel/read-sheets";
 import { freshView } from "../../support/fresh-view";
 import { paneDesk, type PaneDesk } from "../../support/pane-desk";
 import { typeInto } from "../../support/typed-by-person";
@@ -118,11 +122,128 @@ describe("over a real spreadsheet engine", () => {
 
   it("lays new sheets beside those that stand, and walks along the blank cells", async () => {
     const desk = await opened();
-    const wish = { setId: "yen-the-2024", unit: "Xã Đồng Kỳ", unitCode: "", withSelf: false, round: "1" };
+    const wish = {
+      setId: "yen-the-2024",
+      unit: "Xã Đồng Kỳ",
+      unitCode: "",
+      withSelf: false,
+      withSurvey: false,
+      round: "1",
+    };
     expect(await desk.store.commands.create({ ...wish, judges: ["Phiếu GK1"] })).toBe(true);
     expect(desk.view()).toMatchObject({ sheet: "Phiếu GK1 (2)", unit: "Xã Đồng Kỳ", done: 0, errors: 0 });
     await desk.store.commands.goTo("G12");
     await desk.store.commands.nextMissing();
     expect(desk.engine.selection().area).toMatchObject({ top: 12, left: 6 });
+  });
+});
+
+describe("a workbook with a survey", () => {
+  const WISH = { setId: "bac-giang-cqtt-2024", unit: "Xã 01", unitCode: "X01", withSelf: false, round: "1" };
+  const SURVEY = "Khảo sát";
+
+  let desk: UniverDesk;
+  beforeAll(async () => {
+    const node = univerInNode();
+    desk = { ...(await paneDesk(node.engine)), ...node };
+    await desk.quiet();
+    expect(await desk.store.commands.create({ ...WISH, judges: ["An"], withSurvey: true })).toBe(true);
+  });
+
+  function surveyView({ store }: PaneDesk): SurveyView {
+    const { active } = store.state();
+    const view = active.kind === "survey" ? active.view : active.kind === "score" ? active.survey : undefined;
+    if (view === undefined) throw new RangeError(`no survey but ${JSON.stringify(active)}`);
+    return view;
+  }
+  const formOf = (desk: PaneDesk, id: string) => surveyView(desk).forms.find((form) => form.id === id);
+  const toSurvey = (desk: PaneDesk, cell: string) => desk.store.commands.goTo(cell, SURVEY);
+
+  it("lays score sheet and survey sheet, and says which row feeds which criterion", () => {
+    expect(desk.store.state().sheets).toEqual(["Sheet1", "An", SURVEY]);
+    expect(desk.store.state().notice).toMatchObject({ code: "created", facts: { count: "1" } });
+    expect(surveyView(desk)).toMatchObject({ sheet: SURVEY, unit: "Xã 01", done: 0 });
+    expect(surveyView(desk).forms.map(({ id, cell, leaves }) => [id, cell, leaves.map((leaf) => leaf.id)])).toEqual([
+      ["PKS01", "I10", ["5.1"]],
+      ["PKS02", "I11", ["5.2"]],
+      ["PKS03", "I12", ["5.3"]],
+      ["PKS04", "I13", ["5.4"]],
+      ["PKS05", "I15", ["5.5"]],
+      ["PKS06", "I17", ["5.6"]],
+      ["PKS07", "I19", ["5.7"]],
+    ]);
+    expect(desk.view().problems.map(({ code, items }) => [code, items.length])).toContainEqual([
+      "survey-points-missing",
+      7,
+    ]);
+  });
+
+  it("follows what is typed into the survey sheet: what is missing, what is wrong, the points it gives", async () => {
+    await toSurvey(desk, "H10");
+    await desk.quiet();
+    expect(desk.store.state().active.kind).toBe("survey");
+    await typing(desk, "H10", "50");
+    await typing(desk, "I10", "47");
+    expect(formOf(desk, "PKS01")).toMatchObject({ state: "missing", rate: null });
+    await typing(desk, "J10", "43");
+    await typing(desk, "K10", "3");
+    await typing(desk, "L10", "0");
+    expect(formOf(desk, "PKS01")?.state).toBe("wrong");
+    expect(surveyView(desk).problems.map(({ code, items }) => [code, items.map(({ cell }) => cell)])).toContainEqual([
+      "survey-sum-differs",
+      ["N10"],
+    ]);
+    await typing(desk, "L10", "1");
+    // 43 + 0.6 × 3 = 44.8 of 47 are 95.319 %; times 3 points 2.8595: 2.86.
+    expect(formOf(desk, "PKS01")).toMatchObject({
+      ...{ state: "counted", asked: 50, answered: 47, rate: "95.32", needed: 10 },
+      leaves: [{ id: "5.1", points: "2.86", max: "3.00" }],
+    });
+    await desk.store.commands.goTo("A1", "An");
+    await desk.quiet();
+    expect(formOf(desk, "PKS01")).toMatchObject({ rate: "95.32", leaves: [{ points: "2.86" }] });
+    expect(desk.view()).toMatchObject({ total: "2.86" });
+    const left = desk.view().problems.find(({ code }) => code === "survey-points-missing");
+    expect(left?.items).toHaveLength(6);
+    expect(desk.view().problems.map(({ code }) => code)).not.toContain("total-mismatch");
+  });
+
+  it("repairs a count that is text, and takes it back", async () => {
+    await toSurvey(desk, "H11");
+    const sheet = desk.engine.activeSheet();
+    desk.engine.write(sheet, { top: 10, bottom: 10, left: 7, right: 7 }, [[{ value: " 50 " }]]);
+    await desk.store.commands.refresh();
+    const found = surveyView(desk).problems.flatMap(({ items }) => items.map(({ problem }) => problem));
+    await desk.store.commands.repair(found.filter(({ repair }) => repair !== undefined));
+    expect(desk.store.state().fault).toBeNull();
+    expect(valueAt(desk, "H11")).toBe(50);
+    await desk.store.commands.undo(1);
+    expect(valueAt(desk, "H11")).toBe(" 50 ");
+  });
+
+  it("gives a second judge the survey that the unit has, and another unit or set its own", async () => {
+    const { create } = desk.store.commands;
+    expect(await create({ ...WISH, judges: ["Bình"], withSurvey: true })).toBe(true);
+    expect(surveyView(desk)).toMatchObject({ sheet: SURVEY });
+    expect(desk.view()).toMatchObject({ sheet: "Bình", total: "2.86" });
+    expect(await create({ ...WISH, unit: "Xã 02", unitCode: "X02", judges: ["An"], withSurvey: true })).toBe(true);
+    expect(surveyView(desk)).toMatchObject({ sheet: "Khảo sát (2)", unit: "Xã 02", done: 0 });
+    const yenThe = { ...WISH, setId: "yen-the-2024", judges: ["An"], withSurvey: false };
+    expect(await create(yenThe)).toBe(true);
+    expect(desk.store.state().sheets).toEqual([
+      ...["Sheet1", "An", SURVEY, "Bình", "An (2)", "Khảo sát (2)", "An (3)"],
+    ]);
+    expect(desk.view()).toMatchObject({ sheet: "An (3)", setId: "yen-the-2024", of: 30, errors: 0 });
+    // Beside sheets of another set and another unit every sheet is judged as if it stood alone.
+    const { sheets } = await desk.Excel.run(readSheets);
+    const judged = judgeWorkbook({ sheets }, "b.xlsx", findSet);
+    expect(judged.sheets.map(({ sheet, set, unit }) => [sheet, set.id, unit.name])).toEqual([
+      ["An", "bac-giang-cqtt-2024", "Xã 01"],
+      ["Bình", "bac-giang-cqtt-2024", "Xã 01"],
+      ["An (2)", "bac-giang-cqtt-2024", "Xã 02"],
+      ["An (3)", "yen-the-2024", "Xã 01"],
+    ]);
+    expect(judged.problems.filter(({ code }) => code === "survey-sheet-duplicated")).toEqual([]);
+    expect(judged.sheets.map(({ score }) => score.leaves.get("5.1")?.points)).toEqual([286, 286, undefined, undefined]);
   });
 });

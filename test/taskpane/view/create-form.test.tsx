@@ -76,10 +76,29 @@ test("sheets are created as wished, and the keyboard goes to the new sheet's hea
   await tick();
   expect(shownText()).toContain("Số phiếu sẽ tạo: 3");
   await press("Tạo phiếu");
-  const wish = { setId: "yen-the-2024", unit: "Xã Đồng Tâm", unitCode: "", withSelf: true, round: "1" };
+  const wish = {
+    setId: "yen-the-2024",
+    unit: "Xã Đồng Tâm",
+    unitCode: "",
+    withSelf: true,
+    withSurvey: false,
+    round: "1",
+  };
   expect(calls).toEqual([["create", { ...wish, judges: ["Nguyễn Văn An", "Trần Thị Bình"] }]]);
   await change({ active: { kind: "score", view: scoreView() } });
   expect(focused()).toBe("Xã Đồng Tâm");
+});
+
+test("a set with survey criteria offers the survey sheet, and another one does not", async () => {
+  const { calls } = await openForm(paneState({ active: other }));
+  expect(shownText()).not.toContain("khảo sát");
+  await type("Bộ tiêu chí", "tinh-2026");
+  expect(field("Thêm trang khảo sát, nơi các tiêu chí khảo sát lấy điểm").checked).toBe(true);
+  await type("Đơn vị được chấm", "Xã Đồng Tâm");
+  await type(JUDGES, "An");
+  expect(shownText()).toContain("Số phiếu sẽ tạo: 1 và một trang khảo sát");
+  await press("Tạo phiếu");
+  expect(calls).toMatchObject([["create", { setId: "tinh-2026", withSurvey: true }]]);
 });
 
 test("what could not be created stays in the form", async () => {
