@@ -13,7 +13,7 @@ export const READ_LIMITS = {
   /** Entries in the package; a sheet with a drawing brings five. */
   entries: 20_000,
   sheets: 2_000,
-  sheetCells: 300_000,
+  sheetCells: 600_000,
   workbookCells: 1_000_000,
   texts: 1_000_000,
   /** What the cells show, all together: one long text may be the value of every cell. */

@@ -5,6 +5,8 @@ import { join, resolve } from "node:path";
 
 const PROJECT = resolve(__dirname, "../..");
 const PROGRAM = join(PROJECT, "dist", "cli", "main.js");
+/** Ten thousand problems are 3 MB of JSON; Node cuts what a program says off at 1 MB. */
+const MOST_OUTPUT = 64 * 1024 * 1024;
 
 export type Run = { readonly status: number | null; readonly out: string; readonly err: string };
 export type Desk = {
@@ -32,7 +34,8 @@ export function desk(): Desk {
     folder,
     at: (name) => join(folder, name),
     run: (...args) => {
-      const done = spawnSync(process.execPath, [PROGRAM, ...args], { cwd: folder, encoding: "utf8" });
+      const options = { cwd: folder, encoding: "utf8", maxBuffer: MOST_OUTPUT } as const;
+      const done = spawnSync(process.execPath, [PROGRAM, ...args], options);
       return { status: done.status, out: done.stdout, err: done.stderr };
     },
   };
