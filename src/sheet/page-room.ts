@@ -4,17 +4,23 @@ import type { PageSetup } from "./sheet-plan";
 export const MARGINS = { top: 20, right: 15, bottom: 20, left: 30 } as const;
 
 export const POINTS_PER_DIGIT = 6;
-const POINTS_PER_MILLIMETRE = 72 / 25.4;
+export const POINTS_PER_MILLIMETRE = 72 / 25.4;
 const A4 = { short: 210, long: 297 } as const;
 
 export type Room = { readonly width: number; readonly height: number };
 
-/** What an A4 sheet leaves between its margins, in points. */
-export function pageRoom({ orientation, margins }: Pick<PageSetup, "orientation" | "margins">): Room {
+/** Width and height of an A4 sheet, in points. */
+export function paperSize({ orientation }: Pick<PageSetup, "orientation">): Room {
   const [width, height] = orientation === "portrait" ? [A4.short, A4.long] : [A4.long, A4.short];
+  return { width: width * POINTS_PER_MILLIMETRE, height: height * POINTS_PER_MILLIMETRE };
+}
+
+/** What it leaves between its margins. */
+export function pageRoom({ orientation, margins }: Pick<PageSetup, "orientation" | "margins">): Room {
+  const { width, height } = paperSize({ orientation });
   return {
-    width: (width - margins.left - margins.right) * POINTS_PER_MILLIMETRE,
-    height: (height - margins.top - margins.bottom) * POINTS_PER_MILLIMETRE,
+    width: width - (margins.left + margins.right) * POINTS_PER_MILLIMETRE,
+    height: height - (margins.top + margins.bottom) * POINTS_PER_MILLIMETRE,
   };
 }
 

@@ -32,27 +32,23 @@ export const RECIPIENTS = { name: "paper_recipients", label: "Nơi nhận", rows
 /** Longer than any body's name that we have seen; Excel's rule for texts would take 255. */
 export const LONGEST_PAPER_TEXT = 200;
 
-export const STYLE_WORDS: Readonly<Record<HeaderStyle, string>> = {
-  state: "Nhà nước",
-  party: "Đảng",
-  committee: "Ban Chỉ đạo",
+/** The words of the settings that are a choice. */
+export const CHOICE_WORDS: {
+  readonly style: Readonly<Record<HeaderStyle, string>>;
+  readonly way: Readonly<Record<Exclude<SigningWay, "">, string>>;
+  readonly column: Readonly<Record<LeavableColumn, string>>;
+} = {
+  style: { state: "Nhà nước", party: "Đảng", committee: "Ban Chỉ đạo" },
+  way: { KT: "KT.", TL: "TL.", TUQ: "TUQ.", Q: "Q." },
+  column: {
+    code: "mã",
+    parent: "trực thuộc",
+    groups: "các nhóm",
+    judges: "số phiếu",
+    self: "tự chấm",
+    difference: "chênh lệch",
+    note: "ghi chú",
+  },
 };
 
-export const WAY_WORDS: Readonly<Record<Exclude<SigningWay, "">, string>> = {
-  KT: "KT.",
-  TL: "TL.",
-  TUQ: "TUQ.",
-  Q: "Q.",
-};
-
-export const COLUMN_WORDS: Readonly<Record<LeavableColumn, string>> = {
-  code: "mã",
-  parent: "trực thuộc",
-  groups: "các nhóm",
-  judges: "số phiếu",
-  self: "tự chấm",
-  difference: "chênh lệch",
-  note: "ghi chú",
-};
-
-export const COLUMN_LIST = LEAVABLE_COLUMNS.map((column) => COLUMN_WORDS[column]).join(", ");
+export const COLUMN_LIST = LEAVABLE_COLUMNS.map((column) => CHOICE_WORDS.column[column]).join(", ");

@@ -3,13 +3,11 @@ import type { Area } from "./address";
 import { serialOfDay } from "./calendar-day";
 import { across, fill, nameCell, rowOf, say } from "./draft";
 import {
+  CHOICE_WORDS,
   COLUMN_LIST,
-  COLUMN_WORDS,
   LONGEST_PAPER_TEXT,
   PAPER_FIELDS,
   RECIPIENTS,
-  STYLE_WORDS,
-  WAY_WORDS,
   type PaperField,
 } from "./paper-fields";
 import type { PaperSettings } from "./paper-settings";
@@ -36,9 +34,9 @@ const PROMPTS: Readonly<Partial<Record<PaperField, string>>> = {
 
 function valueOf(paper: PaperSettings, field: PaperField): PlannedCell {
   if (field === "date") return say(paper.date === null ? null : serialOfDay(paper.date), "field-date");
-  if (field === "leaveOut") return say(paper.leaveOut.map((column) => COLUMN_WORDS[column]).join(", "), "field");
-  if (field === "style") return say(STYLE_WORDS[paper.style], "field");
-  if (field === "headWay") return say(paper.headWay === "" ? "" : WAY_WORDS[paper.headWay], "field");
+  if (field === "leaveOut") return say(paper.leaveOut.map((column) => CHOICE_WORDS.column[column]).join(", "), "field");
+  if (field === "style") return say(CHOICE_WORDS.style[paper.style], "field");
+  if (field === "headWay") return say(paper.headWay === "" ? "" : CHOICE_WORDS.way[paper.headWay], "field");
   return say(paper[field], "field");
 }
 
@@ -51,8 +49,8 @@ function ruleOf(field: PaperField, label: string, row: number): readonly EntryRu
   if (text === undefined) return [];
   const prompt = { title: label.slice(0, 32), text };
   const base = { area: cellOf(row), prompt, refusal: prompt };
-  if (field === "style") return [{ ...base, accepts: { kind: "words", words: Object.values(STYLE_WORDS) } }];
-  if (field === "headWay") return [{ ...base, accepts: { kind: "words", words: Object.values(WAY_WORDS) } }];
+  if (field === "style") return [{ ...base, accepts: { kind: "words", words: Object.values(CHOICE_WORDS.style) } }];
+  if (field === "headWay") return [{ ...base, accepts: { kind: "words", words: Object.values(CHOICE_WORDS.way) } }];
   const longest = `LEN(B${String(row + 1)})<=${String(LONGEST_PAPER_TEXT)}`;
   return [{ ...base, accepts: { kind: "formula", formula: longest } }];
 }

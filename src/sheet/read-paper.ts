@@ -2,15 +2,7 @@ import { problem, type Place, type Problem } from "../scoring/problem";
 import { dayOfSerial, dayOfText, FIRST_TRUE_SERIAL, LAST_SERIAL, type CalendarDay } from "./calendar-day";
 import { fold } from "./fold";
 import { oneLine } from "./one-line";
-import {
-  COLUMN_WORDS,
-  LONGEST_PAPER_TEXT,
-  PAPER_FIELDS,
-  RECIPIENTS,
-  STYLE_WORDS,
-  WAY_WORDS,
-  type PaperField,
-} from "./paper-fields";
+import { CHOICE_WORDS, LONGEST_PAPER_TEXT, PAPER_FIELDS, RECIPIENTS, type PaperField } from "./paper-fields";
 import {
   isPartyForm,
   LEAVABLE_COLUMNS,
@@ -41,13 +33,13 @@ function choice<Code extends string>(text: string, words: Readonly<Record<Code, 
 }
 
 function readStyle(text: string): Read<HeaderStyle> {
-  const value = choice(text, STYLE_WORDS);
+  const value = choice(text, CHOICE_WORDS.style);
   return value === null ? { expected: "paper-style" } : { value };
 }
 
 function readWay(text: string): Read<SigningWay> {
   if (text === "") return { value: "" };
-  const value = choice(text.replace("/", ""), WAY_WORDS);
+  const value = choice(text.replace("/", ""), CHOICE_WORDS.way);
   return value === null ? { expected: "signing-way" } : { value };
 }
 
@@ -63,7 +55,7 @@ function readDate(raw: Raw): Read<CalendarDay | null> {
 
 function readColumns(text: string): Read<readonly LeavableColumn[]> {
   const named = text.split(/[,;]/u).filter((word) => word.trim() !== "");
-  const found = named.map((word) => choice(word, COLUMN_WORDS));
+  const found = named.map((word) => choice(word, CHOICE_WORDS.column));
   if (found.includes(null)) return { expected: "paper-columns" };
   return { value: LEAVABLE_COLUMNS.filter((column) => found.includes(column)) };
 }

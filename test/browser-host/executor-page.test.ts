@@ -14,6 +14,7 @@ it("keeps the page's set-up", async () => {
     layout.orientation = "Landscape";
     layout.paperSize = "A3";
     layout.centerHorizontally = true;
+    layout.firstPageNumber = 1;
     layout.zoom = { horizontalFitToPages: 1 };
     layout.setPrintMargins("Inches", { top: 1, left: 0.5 });
     layout.rightMargin = 18;

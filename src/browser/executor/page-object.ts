@@ -31,6 +31,12 @@ function asMargin(value: unknown): number {
   return points;
 }
 
+/** The page prints every sheet as a paper of its own, and so does a file that it saves. */
+function onlyOne(value: unknown): Partial<EnginePage> {
+  if (asCount(value) !== 1) throw fault("InvalidArgument");
+  return {};
+}
+
 function zoomOf(value: unknown): EnginePage["zoom"] {
   const { horizontalFitToPages, verticalFitToPages, scale } = asRecord(value);
   const pages = (count: unknown): number | null => (count === undefined || count === null ? null : asCount(count));
@@ -89,6 +95,7 @@ function readers(page: () => EnginePage): NonNullable<HostObject["get"]> {
     PaperSize: () => PAPERS[page().paper],
     CenterHorizontally: () => page().centredAcross,
     CenterVertically: () => page().centredDown,
+    FirstPageNumber: () => 1,
     Zoom: () => zoomWords(page().zoom),
     ...Object.fromEntries(sides.map((side) => [SIDES[side], () => page().margins[side]])),
   };
@@ -102,6 +109,7 @@ function parts(page: () => EnginePage): Readonly<Record<string, (value: unknown)
     PaperSize: (value) => ({ paper: asOneOf(PAPERS, value) }),
     CenterHorizontally: (value) => ({ centredAcross: asBoolean(value) }),
     CenterVertically: (value) => ({ centredDown: asBoolean(value) }),
+    FirstPageNumber: onlyOne,
     Zoom: (value) => ({ zoom: zoomOf(value) }),
     ...Object.fromEntries(sides.map((side) => [SIDES[side], margin(side)])),
   };

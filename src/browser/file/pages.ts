@@ -1,8 +1,8 @@
+import { POINTS_PER_MILLIMETRE } from "../../sheet/page-room";
 import type { FilePage, OtherPage } from "../../workbook/workbook-file";
 import { housePage } from "../../workbook/xlsx-page";
 import type { EnginePage } from "../engine-page";
 
-const POINTS_PER_MILLIMETRE = 72 / 25.4;
 /** A thousandth of a millimetre: what was planned in whole millimetres comes back whole. */
 const PRECISION = 1000;
 

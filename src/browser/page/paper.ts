@@ -1,4 +1,5 @@
 import type { Area } from "../../sheet/address";
+import { POINTS_PER_MILLIMETRE } from "../../sheet/page-room";
 import { groupBy } from "../../summary/order";
 import { intersection } from "../area";
 import type { Engine, EngineCell, SheetId } from "../engine";
@@ -31,7 +32,6 @@ export type Paper = {
   readonly parts: readonly PaperPart[];
 };
 
-const POINTS_PER_MILLIMETRE = 72 / 25.4;
 const SIZES = { a4: [210, 297], a3: [297, 420], letter: [215.9, 279.4] } as const;
 
 /** Width and height of the sheet of paper, in points. */

@@ -1,4 +1,5 @@
 import { ANNEX_SHEET } from "../../sheet/annex/annex-name";
+import type { WorkbookSnapshot } from "../../sheet/sheet-snapshot";
 import { readWhole } from "../../workbook/excel/read-sheets";
 import { setOwnSets } from "./pane-sets";
 import type { RunExcel } from "./run-excel";
@@ -16,4 +17,10 @@ export async function readOwnSets(run: RunExcel, sheets: readonly string[]): Pro
     return readWhole(context, wanted);
   });
   return setOwnSets(ownSets({ sheets: found }));
+}
+
+/** The same where the workbook was read already. */
+export async function takeOwnSets({ sheets }: WorkbookSnapshot): Promise<void> {
+  const own = sheets.filter(({ name }) => name.startsWith(ANNEX_SHEET));
+  setOwnSets(own.length === 0 ? [] : (await load()).ownSets({ sheets: own }));
 }

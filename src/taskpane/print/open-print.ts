@@ -8,6 +8,8 @@ import type { WorkbookSnapshot } from "../../sheet/sheet-snapshot";
 import { layWorkbook } from "../../workbook/excel/lay-workbook";
 import { readSheets } from "../../workbook/excel/read-sheets";
 import { faultOf } from "../desk/faults";
+import { takeOwnSets } from "../desk/own-sets";
+import { fetchSets, findSet } from "../desk/pane-sets";
 import { queue } from "../desk/queue";
 import { runExcel } from "../desk/run-excel";
 import { keptPrint, PRINT_KEY } from "./kept-print";
@@ -31,8 +33,9 @@ function printFault(error: unknown, language: Language): PrintFault {
 const PATIENCE = { times: 3, ms: 700 } as const;
 
 async function readFound(context: Excel.RequestContext): Promise<Found> {
-  const { findSet } = await import(/* webpackChunkName: "sets" */ "../../scoring/built-in-sets");
+  await fetchSets();
   const workbook = await readSheets(context);
+  await takeOwnSets(workbook);
   return { workbook, found: foundPapers(workbook, "", findSet) };
 }
 

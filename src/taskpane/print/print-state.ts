@@ -1,4 +1,5 @@
-import type { PaperComplaint, PaperPage } from "../../sheet/papers/paper-pages";
+import type { Problem } from "../../scoring/problem";
+import type { PaperPage } from "../../sheet/papers/paper-pages";
 import type { PaperSettings } from "../../sheet/paper-settings";
 import type { PaperKind, PlannedPaper } from "../../sheet/papers/planned-papers";
 
@@ -63,7 +64,7 @@ export type PrintPaper = PlannedPaper & {
   readonly pages: readonly PaperPage[];
   /** Smaller than 1 where the sheet is fitted to the paper. */
   readonly scale: number;
-  readonly complaints: readonly PaperComplaint[];
+  readonly complaints: readonly Problem[];
 };
 
 /** What “Chuẩn bị in” did to the workbook, and what takes it back. */

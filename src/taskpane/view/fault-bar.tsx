@@ -1,12 +1,11 @@
-import { makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
+import { makeStyles, mergeClasses, shorthands, tokens, typographyStyles } from "@fluentui/react-components";
 import type { JSX } from "react";
-import type { Fault } from "../pane-state";
 import { FaultButtons } from "./fault-buttons";
 import { Icon } from "./icons";
-import { usePaneTools } from "./pane-tools";
+import { usePaneStyles } from "./pane-styles";
 
 const useStyles = makeStyles({
-  place: { position: "sticky", top: 0, zIndex: 2 },
+  above: { position: "sticky", top: 0, zIndex: 2 },
   bar: {
     ...typographyStyles.body1,
     display: "flex",
@@ -20,33 +19,41 @@ const useStyles = makeStyles({
     color: tokens.colorNeutralForeground1,
     "@media (max-width: 339px)": { padding: "12px" },
   },
-  text: { display: "flex", gap: "8px", overflowWrap: "anywhere" },
+  card: {
+    backgroundColor: tokens.colorStatusDangerBackground1,
+    ...shorthands.borderColor(tokens.colorStatusDangerBorder1),
+    ...shorthands.borderWidth("2px"),
+  },
+  text: { display: "flex", gap: "8px", margin: 0, overflowWrap: "anywhere" },
   mark: { color: tokens.colorStatusDangerForeground1 },
-  row: { display: "flex", flexWrap: "wrap", alignItems: "center", gap: "8px" },
 });
 
-/** What went wrong, in words, always in view. The place stands empty before, so that screen readers tell what comes in. */
-export function FaultBar({ fault }: { readonly fault: Fault | null }): JSX.Element {
-  const styles = useStyles();
-  const { say, commands } = usePaneTools();
+type Props = {
+  /** What went wrong, in words; null while nothing is. */
+  readonly words: string | null;
+  readonly report: string;
+  readonly closing: string;
+  readonly onClose: () => void;
+  /** Above the whole pane, always in view; otherwise a card among others. */
+  readonly isAbove?: boolean;
+};
+
+/** What went wrong. The place stands empty before, so that screen readers tell what comes in. */
+export function FaultBar({ words, report, closing, onClose, isAbove = false }: Props): JSX.Element {
+  const styles = usePaneStyles();
+  const own = useStyles();
   return (
-    <div role="alert" className={styles.place}>
-      {fault !== null && (
-        <div className={styles.bar}>
-          <div className={styles.text}>
-            <span className={styles.mark}>
+    <div role="alert" className={isAbove ? own.above : undefined}>
+      {words !== null && (
+        <div className={isAbove ? own.bar : mergeClasses(styles.card, own.card)}>
+          <p className={mergeClasses(styles.text, own.text)}>
+            <span className={own.mark}>
               <Icon name="error" />
             </span>
-            <span>{say(`fault.${fault.code}`, fault.facts)}</span>
-          </div>
+            <span>{words}</span>
+          </p>
           <div className={styles.row}>
-            <FaultButtons
-              report={fault.report}
-              closing={say("fault.close")}
-              close={() => {
-                commands.dismissFault();
-              }}
-            />
+            <FaultButtons report={report} closing={closing} close={onClose} />
           </div>
         </div>
       )}

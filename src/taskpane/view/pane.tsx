@@ -78,10 +78,18 @@ function TabBody({
 
 function PaneFrame({ state, ...openers }: FrameProps): JSX.Element {
   const styles = useStyles();
+  const { say, commands } = usePaneTools();
   const welcome = useWelcome(state.isFirstVisit);
+  const { fault } = state;
   return (
     <>
-      <FaultBar fault={state.fault} />
+      <FaultBar
+        words={fault === null ? null : say(`fault.${fault.code}`, fault.facts)}
+        report={fault?.report ?? ""}
+        closing={say("fault.close")}
+        onClose={commands.dismissFault}
+        isAbove
+      />
       <div className={styles.inner}>
         <Header tab={state.tab} isWelcoming={welcome.isShown} onHelp={welcome.toggle} helpRef={welcome.helpRef} />
         <main>

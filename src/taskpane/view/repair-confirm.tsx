@@ -1,11 +1,11 @@
-import { Button, makeStyles, mergeClasses } from "@fluentui/react-components";
+import { makeStyles, mergeClasses } from "@fluentui/react-components";
 import { useId, type JSX } from "react";
 import type { ProblemView } from "../pane-state";
+import { AnswerButtons } from "./answer-buttons";
 import { AskingPanel } from "./asking-panel";
 import { changeLine } from "./change-line";
 import { FOCUS_RING, usePaneStyles } from "./pane-styles";
 import { usePaneTools } from "./pane-tools";
-import { WriteButton } from "./write-button";
 
 const useStyles = makeStyles({
   lines: { maxHeight: "160px", overflowY: "auto", fontVariantNumeric: "tabular-nums", ...FOCUS_RING },
@@ -52,14 +52,13 @@ export function RepairConfirm({ items, onCancel, onApply, onGone }: Props): JSX.
     <AskingPanel labelledBy={`${id}-title`} describedBy={`${id}-lines`} onCancel={onCancel} onGone={onGone}>
       <Changes id={id} items={items} />
       <p className={styles.quiet}>{say("confirm.note")}</p>
-      <div className={styles.row}>
-        <WriteButton writes="cells" appearance="primary" size="small" onPress={onApply}>
-          {say("confirm.apply")}
-        </WriteButton>
-        <Button size="small" onClick={onCancel}>
-          {say("confirm.cancel")}
-        </Button>
-      </div>
+      <AnswerButtons
+        writes="cells"
+        doing={say("confirm.apply")}
+        onDo={onApply}
+        leaving={say("confirm.cancel")}
+        onLeave={onCancel}
+      />
     </AskingPanel>
   );
 }

@@ -1,9 +1,9 @@
+import { POINTS_PER_MILLIMETRE } from "../../sheet/page-room";
 import type { SheetPlan } from "../../sheet/sheet-plan";
 import { housePage } from "../xlsx-page";
 import { BYTES_PER_CALL, type Desk, type Laying } from "./desk";
 
-const POINTS_PER_MILLIMETRE = 72 / 25.4;
-const PAGE_CALLS = 12;
+const PAGE_CALLS = 13;
 
 /** @needs ExcelApi 1.9 */
 function marginsInPoints({ margins }: SheetPlan["page"]): Excel.PageLayoutMarginOptions {
@@ -30,6 +30,8 @@ function setPage({ sheet, range }: Desk, { page, hidden }: SheetPlan): void {
   layout.orientation = page.orientation === "portrait" ? "Portrait" : "Landscape";
   layout.zoom = { horizontalFitToPages: 1 };
   layout.centerHorizontally = true;
+  // Printed with the entire workbook, a sheet would go on with the number of the one before it.
+  layout.firstPageNumber = 1;
   layout.setPrintMargins("Points", marginsInPoints(page));
   layout.headersFooters.state = "FirstAndDefault";
   layout.headersFooters.defaultForAllPages.centerHeader = housePage(page.margins).header.center;

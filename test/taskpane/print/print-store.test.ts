@@ -1,8 +1,15 @@
+import { hashOf } from "../../../src/scoring/criteria-hash";
+import { annexSheet } from "../../../src/sheet/annex/annex-sheet";
+import { writeAnnex } from "../../../src/sheet/annex/write-annex";
+import { layoutScoreSheet } from "../../../src/sheet/score-layout";
+import { blankRequest } from "../../../src/sheet/score-request";
 import { layoutSummary } from "../../../src/sheet/summary-layout";
 import type { PrintState } from "../../../src/taskpane/print/print-state";
 import type { Consolidation } from "../../../src/summary/consolidate";
+import { MemoryEngine } from "../../support/memory-engine";
 import { goodSamples, mergedFiles } from "../../support/merged-files";
 import { printDesk, type PrintDeskInTest } from "../../support/print-desk";
+import { YEN_THE } from "../../support/yen-the";
 import { univerInNode, type NodeEngine } from "../../support/univer-in-node";
 
 type Opened = PrintDeskInTest & NodeEngine;
@@ -115,4 +122,15 @@ describe("the tab “In” over a summary", () => {
     }
     expect(engine.protection(engine.activeSheet())).not.toBeNull();
   });
+});
+
+it("prints the sheets of a set that only this workbook has, whoever adopted it", async () => {
+  const set = { ...YEN_THE.set, id: "cua-rieng-xa" };
+  const request = blankRequest(set, hashOf(set), { name: "Phiếu", unit: "Xã Một", unitCode: "1", judge: "An" });
+  const sheets = [layoutScoreSheet(request), annexSheet("Bộ tiêu chí", writeAnnex(set))];
+  const { store } = await printDesk(new MemoryEngine("Sheet1").engine, { title: "", sheets });
+  const { papers, strange, settings, fault } = store.state();
+  expect([fault, strange]).toEqual([null, []]);
+  expect(papers.map(({ kind, plan }) => [kind, plan.name])).toEqual([["filled", "Phiếu"]]);
+  expect(settings).not.toBeNull();
 });

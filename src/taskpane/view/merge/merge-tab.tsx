@@ -2,6 +2,7 @@ import { memo, useDeferredValue, useEffect, useSyncExternalStore, type JSX } fro
 import type { MergeStore } from "../../merge/merge-commands";
 import type { MergeResult } from "../../merge/merge-result";
 import type { MergeState } from "../../merge/merge-state";
+import { FaultBar } from "../fault-bar";
 import { usePaneStyles } from "../pane-styles";
 import { usePaneTools } from "../pane-tools";
 import { ChangesSection } from "./changes-section";
@@ -11,7 +12,6 @@ import { FilesSection } from "./files-section";
 import { HistorySection } from "./history-section";
 import { JudgesSection } from "./judges-section";
 import { useKeptFocus } from "./kept-focus";
-import { MergeFaultBar } from "./merge-fault-bar";
 import { MergeToolsProvider, useMergeTools } from "./merge-tools";
 import { MergeTold } from "./merge-told";
 import type { MergeWord } from "./merge-words";
@@ -57,9 +57,9 @@ const ResultSections = memo(function ResultSections({ result }: { readonly resul
 
 function TabBody({ state }: { readonly state: MergeState }): JSX.Element {
   const styles = usePaneStyles();
-  const { say } = useMergeTools();
+  const { say, commands } = useMergeTools();
   const place = useKeptFocus();
-  const { result, phase } = state;
+  const { result, phase, fault } = state;
   // Sections are drawn in pieces, so that no key waits for fifty rows of a country.
   const drawn = useDeferredValue(result);
   return (
@@ -69,7 +69,12 @@ function TabBody({ state }: { readonly state: MergeState }): JSX.Element {
           {say(headingOf(state))}
         </h2>
         <div className={styles.tight}>
-          <MergeFaultBar fault={state.fault} />
+          <FaultBar
+            words={fault === null ? null : say(`fault.${fault.code}`, fault.facts)}
+            report={fault?.report ?? ""}
+            closing={say("fault.close")}
+            onClose={commands.dismissFault}
+          />
           <MergeTold state={state} />
         </div>
         <ReadingBar phase={phase} hasResult={result !== null} />

@@ -1,12 +1,11 @@
 import { useMemo, type JSX } from "react";
+import { paperSize, POINTS_PER_MILLIMETRE } from "../../../sheet/page-room";
 import { pageCells, type PageCell } from "../../../sheet/papers/page-cells";
 import type { PaperPage } from "../../../sheet/papers/paper-pages";
-import { paperSize } from "../../../sheet/papers/paper-pages";
 import { textLines } from "../../../sheet/papers/text-lines";
 import type { SheetPlan } from "../../../sheet/sheet-plan";
 import { styleOf, type Style } from "../../../sheet/style";
 
-const POINTS_PER_MILLIMETRE = 72 / 25.4;
 const FONTS = "'Times New Roman','Liberation Serif',serif";
 const LINE_SPACING = 1.15;
 const PADDING = 2;

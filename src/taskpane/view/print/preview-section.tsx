@@ -1,7 +1,9 @@
 import { Button, Field, makeStyles, mergeClasses, Select, tokens } from "@fluentui/react-components";
 import { useMemo, useState, type JSX, type KeyboardEvent } from "react";
+import { describe } from "../../../sheet/describe";
 import type { PrintPaper, PrintState } from "../../print/print-state";
 import { FOCUS_RING, usePaneStyles } from "../pane-styles";
+import { usePaneTools } from "../pane-tools";
 import { PagePicture } from "./page-picture";
 import { allPages, pageAfter, type PlacedPage } from "./page-turner";
 import { usePrintTools } from "./print-tools";
@@ -19,9 +21,10 @@ const useStyles = makeStyles({
 /** What will not fit, before paper is wasted. */
 function Complaints({ papers }: { readonly papers: readonly PrintPaper[] }): JSX.Element | null {
   const styles = usePaneStyles();
+  const { language } = usePaneTools();
   const { say } = usePrintTools();
   const lines = papers.flatMap(({ plan, complaints }) =>
-    complaints.map(({ code, facts }) => say(`complaint.${code}`, { sheet: plan.name, ...facts })),
+    complaints.map((one) => `${plan.name}: ${describe(one, language)}`),
   );
   if (lines.length === 0) return null;
   return (

@@ -1,7 +1,7 @@
-import { Button, makeStyles, mergeClasses, shorthands, Spinner, tokens } from "@fluentui/react-components";
+import { Button, Spinner } from "@fluentui/react-components";
 import { useSyncExternalStore, type JSX } from "react";
-import type { PrintFault, PrintState, PrintStore } from "../../print/print-state";
-import { FaultButtons } from "../fault-buttons";
+import type { PrintState, PrintStore } from "../../print/print-state";
+import { FaultBar } from "../fault-bar";
 import { Icon } from "../icons";
 import { usePaneStyles } from "../pane-styles";
 import { KindsSection } from "./kinds-section";
@@ -10,41 +10,6 @@ import { PreviewSection } from "./preview-section";
 import { PrintToolsProvider, usePrintTools } from "./print-tools";
 import { SettingsSection } from "./settings-section";
 import { UnitsSection } from "./units-section";
-
-const useStyles = makeStyles({
-  bar: {
-    backgroundColor: tokens.colorStatusDangerBackground1,
-    ...shorthands.borderColor(tokens.colorStatusDangerBorder1),
-    ...shorthands.borderWidth("2px"),
-  },
-});
-
-/** The place stands empty before, so that screen readers tell what comes in. */
-function FaultBar({ fault }: { readonly fault: PrintFault | null }): JSX.Element {
-  const styles = usePaneStyles();
-  const own = useStyles();
-  const { say, commands } = usePrintTools();
-  return (
-    <div role="alert">
-      {fault !== null && (
-        <div className={mergeClasses(styles.card, own.bar)}>
-          <p className={styles.text}>
-            <Icon name="error" /> {say(`fault.${fault.code}`, fault.facts)}
-          </p>
-          <div className={styles.row}>
-            <FaultButtons
-              report={fault.report}
-              closing={say("fault.close")}
-              close={() => {
-                commands.dismissFault();
-              }}
-            />
-          </div>
-        </div>
-      )}
-    </div>
-  );
-}
 
 function Told({ state }: { readonly state: PrintState }): JSX.Element {
   const styles = usePaneStyles();
@@ -83,13 +48,19 @@ function Troubles({ state }: { readonly state: PrintState }): JSX.Element | null
 function TabBody({ state }: { readonly state: PrintState }): JSX.Element {
   const styles = usePaneStyles();
   const { say, commands, isBusy } = usePrintTools();
+  const { fault } = state;
   const isEmpty = state.kinds.length > 0 && state.kinds.every(({ none }) => none !== null);
   return (
     <section className={styles.stack} aria-labelledby="print-heading">
       <h2 id="print-heading" tabIndex={-1} className={styles.heading}>
         {say("title")}
       </h2>
-      <FaultBar fault={state.fault} />
+      <FaultBar
+        words={fault === null ? null : say(`fault.${fault.code}`, fault.facts)}
+        report={fault?.report ?? ""}
+        closing={say("fault.close")}
+        onClose={commands.dismissFault}
+      />
       <Told state={state} />
       {isEmpty && <p className={styles.text}>{say("nothing")}</p>}
       <Troubles state={state} />

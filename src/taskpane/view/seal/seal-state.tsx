@@ -1,6 +1,8 @@
-import { Button, mergeClasses } from "@fluentui/react-components";
+import { mergeClasses } from "@fluentui/react-components";
 import { useId, useState, type JSX } from "react";
+import { AnswerButtons } from "../answer-buttons";
 import { AskingPanel } from "../asking-panel";
+import { NamedSection } from "../named-section";
 import { usePaneStyles } from "../pane-styles";
 import { WriteButton } from "../write-button";
 import type { SealSectionProps } from "./seal-section-props";
@@ -30,14 +32,13 @@ function OpeningQuestion({ onOpen, onCancel }: AskProps): JSX.Element {
       <TextField label={say("seal.reason")} value={reason} onText={setReason} fault={fault} required />
       <TextField label={say("seal.by")} value={by} onText={setBy} required />
       <p className={styles.quiet}>{say("seal.kept")}</p>
-      <div className={styles.row}>
-        <WriteButton writes="sheets" appearance="primary" size="small" onPress={onPress}>
-          {say("seal.open")}
-        </WriteButton>
-        <Button size="small" onClick={onCancel}>
-          {say("seal.cancel")}
-        </Button>
-      </div>
+      <AnswerButtons
+        writes="sheets"
+        doing={say("seal.open")}
+        onDo={onPress}
+        leaving={say("seal.cancel")}
+        onLeave={onCancel}
+      />
     </AskingPanel>
   );
 }
@@ -95,15 +96,10 @@ function Unsealed({ view, seals }: SealSectionProps): JSX.Element {
 
 /** Whether the sheet is sealed, and the way to the other state. */
 export function SealState({ view, seals }: SealSectionProps): JSX.Element {
-  const styles = usePaneStyles();
   const say = useSealSay();
-  const id = useId();
   return (
-    <section className={styles.tight} aria-labelledby={id}>
-      <h4 id={id} className={styles.heading}>
-        {say("seal.title")}
-      </h4>
+    <NamedSection title={say("seal.title")}>
       {view.isSealed ? <Sealed seals={seals} /> : <Unsealed view={view} seals={seals} />}
-    </section>
+    </NamedSection>
   );
 }

@@ -1,6 +1,7 @@
-import { useEffect, useId, useState, type JSX } from "react";
+import { useEffect, useState, type JSX } from "react";
 import type { Mismatch } from "../../../sheet/second-result";
 import type { SealCommands, SecondBegun, SecondDraft } from "../../seal/seal-commands";
+import { NamedSection } from "../named-section";
 import { usePaneStyles } from "../pane-styles";
 import type { SealSectionProps } from "./seal-section-props";
 import { useSealSay } from "./seal-words";
@@ -95,17 +96,13 @@ function SecondStages({ view, seals }: SealSectionProps): JSX.Element {
 export function SecondEntryPlace({ view, seals }: SealSectionProps): JSX.Element {
   const styles = usePaneStyles();
   const say = useSealSay();
-  const id = useId();
   return (
-    <section className={styles.tight} aria-labelledby={id}>
-      <h4 id={id} className={styles.heading}>
-        {say("second.title")}
-      </h4>
+    <NamedSection title={say("second.title")}>
       {view.isSealed ? (
         <p className={styles.text}>{say("second.sealed")}</p>
       ) : (
         <SecondStages view={view} seals={seals} />
       )}
-    </section>
+    </NamedSection>
   );
 }

@@ -1,6 +1,7 @@
 /** @jest-environment jsdom */
 import axe from "axe-core";
 import { act } from "react";
+import { problem } from "../../../../src/scoring/problem";
 import type { PrintState } from "../../../../src/taskpane/print/print-state";
 import {
   button,
@@ -18,7 +19,7 @@ import { LETTERS, printState } from "../../../support/print-state";
 import { showPrint } from "../../../support/render-print";
 
 const prepared = { added: ["Thư 1"], hidden: ["Tổng hợp"], sheets: 3, pages: 3, isStale: false, withoutPage: false };
-const TALL = [{ code: "row-too-tall", facts: { row: "12" } }] as const;
+const TALL = [problem("paper-row-cut", { sheet: "Thư 1", cell: "A12" }, {})];
 const [first] = LETTERS;
 const STATES: Readonly<Record<string, PrintState>> = {
   reading: printState({ phase: { kind: "reading", waiting: false }, kinds: [], papers: [] }),
@@ -114,7 +115,7 @@ describe("the tab “In”", () => {
 
   it("says what will not fit before paper is wasted", async () => {
     await showPrint(STATES["troubled"] ?? printState());
-    expect(shownText()).toContain("Thư 1 Xã Một: dòng 12 cao hơn một trang nên sẽ bị cắt.");
+    expect(shownText()).toContain("Thư 1 Xã Một: A12: Dòng này cao hơn mức một trang chứa được");
     expect(shownText()).toContain("số trên giấy phải đúng là số đã tổng hợp: A10: khác lúc lập.");
   });
 

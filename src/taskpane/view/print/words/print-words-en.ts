@@ -85,9 +85,6 @@ export const PRINT_WORDS_EN: Readonly<Record<keyof typeof PRINT_WORDS_VI, string
   "preview.paper": "Paper",
   "preview.empty": "No paper is chosen yet.",
   "preview.sheet": "{sheet} (pages: {pages})",
-  "complaint.too-small":
-    "{sheet}: letters come out at {size} pt, smaller than 10 pt. Leave columns out in the paper settings.",
-  "complaint.row-too-tall": "{sheet}: row {row} is taller than a page and will be cut.",
   complaints: "What does not fit: {count}",
 
   "prepare.do": "Prepare to print",

@@ -82,8 +82,6 @@ export const PRINT_WORDS_VI = {
   "preview.paper": "Giấy tờ",
   "preview.empty": "Chưa chọn giấy tờ nào.",
   "preview.sheet": "{sheet} ({pages} trang)",
-  "complaint.too-small": "{sheet}: chữ khi in còn {size} pt, nhỏ hơn 10 pt. Hãy bớt cột trong “Thông tin in”.",
-  "complaint.row-too-tall": "{sheet}: dòng {row} cao hơn một trang nên sẽ bị cắt.",
   complaints: "Chỗ in không vừa: {count}",
 
   "prepare.do": "Chuẩn bị in",
