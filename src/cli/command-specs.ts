@@ -8,6 +8,7 @@ export type CommandName =
   | "criteria adopt"
   | "new"
   | "check"
+  | "carry"
   | "consolidate"
   | "papers"
   | "survey count"
@@ -75,6 +76,18 @@ export const COMMAND_SPECS: Record<CommandName, CommandSpec> = {
   },
   check: {
     options: { json: "flag", criteria: "texts", repair: "flag", "out-dir": "text", force: "flag" },
+    positionals: { name: "FILE", least: 1, most: Infinity },
+  },
+  carry: {
+    options: {
+      json: "flag",
+      criteria: "text",
+      from: "text",
+      reworded: "flag",
+      earlier: "text",
+      "out-dir": "text",
+      force: "flag",
+    },
     positionals: { name: "FILE", least: 1, most: Infinity },
   },
   papers: {

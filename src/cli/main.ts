@@ -17,6 +17,7 @@ const COMMANDS: Record<CommandName, () => Promise<Command>> = {
   "criteria diff": async () => (await import("./criteria-diff")).criteriaDiff,
   "criteria adopt": async () => (await import("./criteria-adopt")).criteriaAdopt,
   new: async () => (await import("./new")).newWorkbooks,
+  carry: async () => (await import("./carry")).carry,
   check: async () => (await import("./check")).check,
   seal: async () => (await import("./seal")).seal,
   "seal check": async () => (await import("./seal-check")).sealCheck,

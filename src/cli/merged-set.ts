@@ -22,9 +22,9 @@ export async function mergeSet(
 ): Promise<Consolidation> {
   const { lists, list, method, previous, byParent, rowProblems } = inputs;
   const own = isNamed ? separateSet(files, set, hash) : { files, problems: [] };
-  const { units, log } = previous ?? { units: null, log: [] };
+  const { units, criteria, log } = previous ?? { units: null, criteria: null, log: [] };
   const decided = decisionsOf(log);
-  const about = { ...lists, method, previous: units, byParent, decisions: decided };
+  const about = { ...lists, method, previous: units, previousCriteria: criteria, byParent, decisions: decided };
   const request = { set, hash, files: own.files, ...about };
   const now = decide(request, list);
   const merged = consolidate({ ...request, decisions: [...decided, ...now.decisions] });

@@ -1,20 +1,29 @@
 import { basename } from "node:path";
+import { readCriterionMeans } from "../sheet/read-criterion-means";
 import { readLog } from "../sheet/read-log";
 import { readPlacedSummary } from "../sheet/read-summary";
 import type { PreviousUnit } from "../summary/changes";
+import type { PreviousCriteria } from "../summary/criterion-changes";
 import type { MergeEntry } from "../summary/merge-log";
 import { CannotRun } from "./cannot-run";
 import { exists } from "./output-path";
 import { readWorkbookFile } from "./read-file";
 
 /** An earlier summary: where its units stood, and the merges that its “Nhật ký” tells of. */
-export type PreviousSummary = { readonly units: readonly PreviousUnit[]; readonly log: readonly MergeEntry[] };
+export type PreviousSummary = {
+  readonly units: readonly PreviousUnit[];
+  /** Null where its sheets of points or criteria are gone. */
+  readonly criteria: PreviousCriteria | null;
+  readonly log: readonly MergeEntry[];
+};
 
 /** A summary that Chấm Sao wrote; null when the file is none. */
 async function summaryIn(path: string): Promise<PreviousSummary | null> {
   const read = await readWorkbookFile({ path, name: path });
   const units = read.ok ? readPlacedSummary(read.workbook, basename(path).normalize("NFC")) : null;
-  return read.ok && units !== null ? { units, log: readLog(read.workbook) } : null;
+  return read.ok && units !== null
+    ? { units, criteria: readCriterionMeans(read.workbook), log: readLog(read.workbook) }
+    : null;
 }
 
 /** An earlier summary, to compare with. Throws CannotRun when there is no such file or it is no summary. */

@@ -10,6 +10,7 @@ import type { UnitResult } from "../summary/unit-result";
 import { problemCount, problemsByFile } from "./report";
 import { say } from "./say";
 import { table } from "./table";
+import { criterionLines, versionLines } from "./version-lines";
 
 const FIGURES: ReadonlySet<number> = new Set([0, 3, 4]);
 const PARENT_FIGURES: ReadonlySet<number> = new Set([0, 3, 4, 5]);
@@ -120,6 +121,8 @@ export function rankingReport(merged: Consolidation, language: Language): string
     ...(tiers ?? []).flatMap((tier) => tierLines(tier, language)),
     ...(problems.length === 0 ? [] : [problemsByFile(problems, language), ""]),
     ...(changes === null ? [] : [...changeLines(changes, language), ""]),
+    ...criterionLines(merged.criterionChanges, language),
+    ...versionLines(merged.versions, language),
     ...(successions === null ? [] : successionLines(successions, language)),
     problemCount(problems, sources.length, language),
     say(language, "sources", counts),

@@ -1,9 +1,10 @@
 import { ANNEX_SEVERITY, type AnnexFacts } from "./annex-fault";
+import { CARRY_SEVERITY, type CarryFacts } from "./carry-facts";
 import { SET_SEVERITY, type SetFacts } from "./set-fault";
 import { SURVEY_SEVERITY, type SurveyFacts } from "./survey-facts";
 
 type NoFacts = Readonly<Record<string, never>>;
-type MoreFacts = AnnexFacts & SetFacts & SurveyFacts;
+type MoreFacts = AnnexFacts & CarryFacts & SetFacts & SurveyFacts;
 
 /**
  * A problem is a code, a place and facts. Codes are public and stable; the words are made from the facts in
@@ -24,7 +25,8 @@ export type ProblemFacts = MoreFacts & {
   "unit-missing": NoFacts;
   "judge-missing": NoFacts;
   "criteria-set-unknown": { readonly found: string };
-  "criteria-version-differs": { readonly found: string; readonly expected: string };
+  /** `changes`: as `changesText` writes them; "" where nothing on the sheet itself differs, or nobody looked. */
+  "criteria-version-differs": { readonly found: string; readonly expected: string; readonly changes: string };
   "criterion-missing": { readonly title: string };
   "criterion-duplicated": { readonly first: string };
   "criterion-unknown": { readonly found: string };
@@ -179,6 +181,7 @@ const SEVERITY: Record<ProblemCode, Severity> = {
   "paper-not-printed": "error",
   ...SET_SEVERITY,
   ...ANNEX_SEVERITY,
+  ...CARRY_SEVERITY,
 };
 
 export function isProblemCode(text: string): text is ProblemCode {

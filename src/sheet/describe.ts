@@ -1,4 +1,5 @@
 import type { Problem } from "../scoring/problem";
+import { changesInWords } from "./versions/version-words";
 import { TERMS_EN } from "./terms-en";
 import { TERMS_VI } from "./terms-vi";
 import { WORDS_EN } from "./words-en";
@@ -59,6 +60,7 @@ const WAYS: Readonly<Record<string, Way>> = {
   term: termOf,
   judge: (fact, language) => (fact === "" ? SELF[language] : fact),
   detail: (fact, language) => (fact === "" ? "" : ` (${shownPoints(termOf(fact, language), language)})`),
+  changes: (fact, language) => changesInWords(fact, language, (text) => shownPoints(text, language)),
   computed: (fact, language) => (fact === "" ? "" : `${COMPUTED[language]} ${shownPoints(fact, language)}`),
   cell: (fact, language) => (fact === "" ? NOTHING[language] : `“${shortened(shownPoints(fact, language))}”`),
 };

@@ -2,6 +2,7 @@ import type { CriteriaSet } from "../scoring/criteria-set";
 import { problem, type Place, type Problem } from "../scoring/problem";
 import { allGroups, scoreSheet, type Score } from "../scoring/score-sheet";
 import { decimalOf, pointsOf } from "../scoring/points";
+import { changesText } from "../scoring/version-change";
 import type { UnitLabel } from "../summary/roster";
 import type { ScoredSheet, SetName, SurveySheet } from "../summary/scored-sheet";
 import { surveyOf, surveyResults } from "../summary/survey-sheet";
@@ -16,6 +17,7 @@ import { parseSetName, setName } from "./set-name";
 import type { SheetMap, SingleCell } from "./sheet-map";
 import { sheetSeal } from "./sheet-seal";
 import type { SheetSnapshot } from "./sheet-snapshot";
+import { versionChanges } from "./versions/version-changes";
 
 /** Finds a criteria set that this program knows, with its hash. */
 export type FindSet = (id: string) => { readonly set: CriteriaSet; readonly hash: string } | null;
@@ -69,10 +71,16 @@ function labelProblems(map: SheetMap, labels: Labels, place: Place): readonly Pr
   return problems;
 }
 
-function setProblems(name: SetName | null, known: ReturnType<FindSet>, at: Place, found: string): readonly Problem[] {
+type Found = { readonly grid: Grid; readonly map: SheetMap; readonly place: Place; readonly set: string };
+
+function setProblems(name: SetName | null, known: ReturnType<FindSet>, sheet: Found): readonly Problem[] {
+  const { grid, map, set: found } = sheet;
+  const at = cellPlace(sheet.place, map, "criteria_set");
   if (name === null || known === null) return [problem("criteria-set-unknown", at, { found })];
   const expected = setName(known.set, known.hash);
-  return expected === found ? [] : [problem("criteria-version-differs", at, { found, expected })];
+  if (expected === found) return [];
+  const changes = changesText(versionChanges(grid, map, known.set));
+  return [problem("criteria-version-differs", at, { found, expected, changes })];
 }
 
 function groupMaxProblems(reading: Reading): readonly Problem[] {
@@ -168,7 +176,7 @@ export function judgeSheet(
     seal: labels.seal === "" ? null : labels.seal,
     problems: [
       ...labelProblems(map, labels, place),
-      ...setProblems(name, known, cellPlace(place, map, "criteria_set"), labels.criteria_set),
+      ...setProblems(name, known, { grid, map, place, set: labels.criteria_set }),
       ...problems,
     ],
   };

@@ -142,7 +142,7 @@ function judgeForms(reading: Reading): Pick<SurveySheet, "forms" | "problems"> {
 function setProblems(found: string, known: ReturnType<FindSet>, place: Place): readonly Problem[] {
   if (known === null) return [problem("criteria-set-unknown", place, { found })];
   const expected = setName(known.set, known.hash);
-  return expected === found ? [] : [problem("criteria-version-differs", place, { found, expected })];
+  return expected === found ? [] : [problem("criteria-version-differs", place, { found, expected, changes: "" })];
 }
 
 /** Judges a survey sheet: every problem at once, each at its cell. Null when it is no survey sheet. */

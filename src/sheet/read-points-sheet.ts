@@ -23,7 +23,7 @@ function textIn(grid: Grid, row: number, column: number | undefined): string {
 }
 
 /** The row that names judge, file and sheet, with the first column of each heading. */
-function headingsOf(grid: Grid): { readonly row: number; readonly columns: Columns } | null {
+export function headingsOf(grid: Grid): { readonly row: number; readonly columns: Columns } | null {
   for (let row = 0; row < grid.height; row++) {
     const columns = new Map<string, number>();
     for (const { column, value } of grid.row(row)) {

@@ -40,7 +40,7 @@ function setProblems(file: string, sheet: string, found: string, expected: strin
   const place = { file, sheet };
   return expected === null
     ? [problem("criteria-set-unknown", place, { found })]
-    : [problem("criteria-version-differs", place, { found, expected })];
+    : [problem("criteria-version-differs", place, { found, expected, changes: "" })];
 }
 
 /** A recorded sheet without its recorded problems. Its figures come from the entries, judged by the set known here. */

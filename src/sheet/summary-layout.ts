@@ -26,6 +26,8 @@ import { halvesOf, summaryHead } from "./summary-head";
 import { summaryLevels } from "./summary-levels";
 import { summaryUnits } from "./summary-units";
 import { SUMMARY } from "./summary-words";
+import { criterionChangesSheets } from "./versions/criterion-changes-sheets";
+import { versionsSheet } from "./versions/versions-sheet";
 
 /** The sheet-scoped names by which a later merge reads this summary back; a name stands only where its column does. */
 function names({ columns, firstUnit, lastUnit }: SummaryDraft): readonly PlannedName[] {
@@ -116,6 +118,8 @@ export function layoutSummary(merged: Consolidation, given?: PaperSettings): Wor
       chartsSheet(draft),
       ...chartDataSheet(draft),
       ...(merged.changes === null ? [] : [changesSheet(merged.changes)]),
+      ...(merged.criterionChanges === null ? [] : criterionChangesSheets(merged.criterionChanges)),
+      ...(merged.versions.length === 0 ? [] : [versionsSheet(merged.versions)]),
       ...(merged.successions === null ? [] : [successionsSheet(merged.successions)]),
       paperSheet(paper),
       rollUpSheet(merged),

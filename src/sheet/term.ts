@@ -1,5 +1,6 @@
 import type { ProblemFacts } from "../scoring/problem";
 import type { UnusableReason } from "../summary/stated-decisions";
+import type { LeftReason } from "../scoring/carry-facts";
 import type { BandHole, SchemaFault, SurveyHole } from "../scoring/set-fault";
 
 /** Facts that are one of a few fixed words, so that each language says them in its own. */
@@ -7,6 +8,7 @@ export type Term =
   | SchemaFault
   | BandHole
   | SurveyHole
+  | LeftReason
   | ProblemFacts["set-reference-wrong-kind"]["expected"]
   | ProblemFacts["set-level-order"]["by"]
   // JSON types, in the details of a criteria set's faults

@@ -17,7 +17,7 @@ export const WORDS_EN: Record<ProblemCode, string> = {
   "judge-missing": "The judge is not named. Fill in the cell “Giám khảo”.",
   "criteria-set-unknown": "There is no criteria set “{found:short}” here. Score on a sheet made from the set in force.",
   "criteria-version-differs":
-    "The sheet was made from criteria set {found}, not from {expected}. Score again on a sheet of the set in force.",
+    "The sheet was made from criteria set {found}, not from {expected}{changes:changes}. Carry it to the version in force, then fill in the rest.",
   "criterion-missing": "The sheet lacks the criterion “{title:short}”; its row may be deleted. Score on a new sheet.",
   "criterion-duplicated": "This criterion stands already in {first}. Delete one of the two rows.",
   "criterion-unknown": "The criteria set has no “{found:short}”. Delete this row or correct its id.",
@@ -120,5 +120,11 @@ export const WORDS_EN: Record<ProblemCode, string> = {
   "set-survey-hole": "The survey form “{id}”: {reason:term}.",
   "set-source-missing": "“{id}” names no source. Name the text it comes from, or mark it as an example.",
   "set-example-official": "“{id}” is an example and may not stand in an official criteria set.",
+
+  "entry-not-carried":
+    "{found:cell} is not carried to the new version: {reason:term}. Enter it again if it still counts.",
+  "sheet-not-carried": "This sheet is none of the criteria set and is not in the new file; the old file keeps it.",
+  "seal-not-carried":
+    "The seal {found} vouches for the old sheet only. The new one is not sealed; sign and seal it again.",
   ...ANNEX_WORDS_EN,
 };

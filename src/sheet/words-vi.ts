@@ -23,7 +23,7 @@ export const WORDS_VI: Record<ProblemCode, string> = {
   "criteria-set-unknown":
     "Không có bộ tiêu chí “{found:short}” ở đây. Hãy chấm trên phiếu lập từ bộ tiêu chí đang dùng.",
   "criteria-version-differs":
-    "Phiếu lập theo bộ tiêu chí {found}, khác bộ đang dùng {expected}. Hãy chấm lại trên phiếu của bộ đang dùng.",
+    "Phiếu lập theo bộ tiêu chí {found}, khác bộ đang dùng {expected}{changes:changes}. Hãy chuyển phiếu sang bản đang dùng rồi chấm nốt.",
   "criterion-missing": "Phiếu thiếu tiêu chí “{title:short}”, có thể dòng đã bị xóa. Hãy chấm lại trên phiếu mới.",
   "criterion-duplicated": "Tiêu chí này đã có ở {first}. Hãy xóa một trong hai dòng.",
   "criterion-unknown": "Bộ tiêu chí không có “{found:short}”. Hãy xóa dòng này hoặc sửa lại mã tiêu chí.",
@@ -127,5 +127,10 @@ export const WORDS_VI: Record<ProblemCode, string> = {
   "set-survey-hole": "Phiếu khảo sát “{id}”: {reason:term}.",
   "set-source-missing": "“{id}” chưa ghi nguồn. Hãy ghi văn bản làm căn cứ, hoặc đánh dấu là ví dụ.",
   "set-example-official": "“{id}” là ví dụ nên không được nằm trong bộ tiêu chí chính thức.",
+
+  "entry-not-carried": "{found:cell} không chuyển sang bản mới: {reason:term}. Hãy xem và nhập lại nếu còn dùng.",
+  "sheet-not-carried": "Trang này không phải phiếu của bộ tiêu chí nên không có trong tệp mới; tệp cũ vẫn giữ nguyên.",
+  "seal-not-carried":
+    "Mã niêm phong {found} chỉ có giá trị cho phiếu cũ. Phiếu mới chưa niêm phong; hãy ký và niêm phong lại.",
   ...ANNEX_WORDS_VI,
 };

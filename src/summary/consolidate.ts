@@ -3,6 +3,7 @@ import type { Problem } from "../scoring/problem";
 import { changesSince, type Change, type PreviousUnit } from "./changes";
 import { checkSums, type Checks } from "./checks";
 import { chooseSheets, type Choice } from "./choose-sheets";
+import { criterionChanges, type CriterionChanges, type PreviousCriteria } from "./criterion-changes";
 import { criterionMeans, type CriterionMean } from "./criterion-means";
 import { followUnits, type Crosswalk, type Succession, type Successions } from "./crosswalk";
 import type { Decision } from "./decision";
@@ -11,6 +12,7 @@ import { filedSheets, type FiledSheet } from "./filed-sheet";
 import { againstTarget, countLevels, type LevelCount, type TargetResult } from "./level-counts";
 import { matchUnits, type Matching } from "./match-units";
 import { mergeSurveys, type MergedSurveys } from "./merge-surveys";
+import { olderVersions, type OlderVersion } from "./older-versions";
 import { compareText } from "./order";
 import type { PanelMethod } from "./panel";
 import { neededJudges } from "./panel-problems";
@@ -31,6 +33,8 @@ export type MergeRequest = {
   readonly roster: readonly RosterUnit[] | null;
   readonly method: PanelMethod | null;
   readonly previous: readonly PreviousUnit[] | null;
+  /** The same summary criterion by criterion, where it could be read so. */
+  readonly previousCriteria?: PreviousCriteria | null;
   /** What was decided where sheets of one judge differ, the newest last; what summaries bring comes with the files. */
   readonly decisions?: readonly Decision[];
   /** Which old units went into which of today's: then these are compared instead of units of one name. */
@@ -67,6 +71,10 @@ export type Consolidation = {
   readonly successions: readonly Succession[] | null;
   /** Null without an earlier summary, and where units are followed through a crosswalk. */
   readonly changes: readonly Change[] | null;
+  /** Null where `changes` is, and where the earlier summary cannot be read by its criteria. */
+  readonly criterionChanges: CriterionChanges | null;
+  /** Of the sheets that were laid from another version of the set. */
+  readonly versions: readonly OlderVersion[];
 };
 
 /** A request's units with what was chosen of their sheets. */
@@ -143,6 +151,11 @@ function followed({ crosswalk, previous }: MergeRequest, units: readonly UnitRes
   return crosswalk ? followUnits(crosswalk, previous ?? [], units) : null;
 }
 
+function comparedCriteria(request: MergeRequest, units: readonly UnitResult[]): CriterionChanges | null {
+  const { set, crosswalk, previousCriteria } = request;
+  return crosswalk || !previousCriteria ? null : criterionChanges(set, previousCriteria, units);
+}
+
 /** Merges score sheets into ranked units, with every problem on the way. */
 export function consolidate(request: MergeRequest): Consolidation {
   const { set, hash, previous } = request;
@@ -174,5 +187,7 @@ export function consolidate(request: MergeRequest): Consolidation {
     tiers: request.byParent === true ? rollUpParents(set, units, parentsBy(set, request.roster ?? [])) : null,
     successions: succeeded?.successions ?? null,
     changes: previous === null || succeeded !== null ? null : changesSince(previous, units),
+    criterionChanges: comparedCriteria(request, units),
+    versions: olderVersions(files, setName),
   };
 }

@@ -5,14 +5,14 @@ import type { Position } from "./changes";
 import type { Checks } from "./checks";
 import type { Consolidation } from "./consolidate";
 import type { Succession } from "./crosswalk";
-import type { LevelCount } from "./level-counts";
 import type { PanelMethod, PanelSheet } from "./panel";
-import type { ParentResult } from "./roll-up-parents";
+import { levelsJson, parentJson, type ParentJson } from "./parents-json";
 import { addsUp } from "./rounding-note";
 import { setNameText, type Passage } from "./scored-sheet";
 import { surveyPart, type SurveyPart } from "./surveys-json";
 import type { Source, SourceStatus } from "./sources";
 import type { UnitResult } from "./unit-result";
+import { versionsPart, type VersionsPart } from "./versions-json";
 
 /** Points as a decimal string with two places; null where there are none. */
 type Decimal = string | null;
@@ -73,43 +73,29 @@ type SuccessionJson = {
   readonly mean: Decimal;
 };
 
-/** `name` null: the units that name no parent on this tier. */
-type ParentJson = {
-  readonly tier: number;
-  readonly code: string | null;
-  readonly name: string | null;
-  readonly type: string | null;
-  readonly rank: number | null;
-  readonly units: number;
-  readonly submitted: number;
-  readonly ranked: number;
-  /** Of the ranked units' grand totals. */
-  readonly mean: Decimal;
-  readonly levels: readonly { readonly level: string | null; readonly units: number }[];
-};
-
-export type ConsolidationJson<ProblemJson> = SurveyPart & {
-  readonly criteriaSet: string;
-  readonly method: PanelMethod;
-  readonly selfScored: boolean;
-  readonly units: readonly UnitJson[];
-  readonly problems: readonly ProblemJson[];
-  readonly sources: readonly FileJson[];
-  readonly checks: Readonly<Record<Exclude<keyof Checks, "agree">, string>> & { readonly agree: boolean };
-  readonly levels: readonly { readonly level: string | null; readonly units: number }[];
-  readonly target: {
-    readonly level: string;
-    readonly share: number;
-    readonly reached: number;
-    readonly units: number;
-    readonly met: boolean;
-  } | null;
-  readonly changes: readonly ChangeJson[] | null;
-  /** Absent without a crosswalk; `changes` is null then. */
-  readonly successions?: readonly SuccessionJson[];
-  /** Absent unless it was asked for. Tier 1 stands right above the units. */
-  readonly parents?: readonly ParentJson[];
-};
+export type ConsolidationJson<ProblemJson> = SurveyPart &
+  VersionsPart & {
+    readonly criteriaSet: string;
+    readonly method: PanelMethod;
+    readonly selfScored: boolean;
+    readonly units: readonly UnitJson[];
+    readonly problems: readonly ProblemJson[];
+    readonly sources: readonly FileJson[];
+    readonly checks: Readonly<Record<Exclude<keyof Checks, "agree">, string>> & { readonly agree: boolean };
+    readonly levels: readonly { readonly level: string | null; readonly units: number }[];
+    readonly target: {
+      readonly level: string;
+      readonly share: number;
+      readonly reached: number;
+      readonly units: number;
+      readonly met: boolean;
+    } | null;
+    readonly changes: readonly ChangeJson[] | null;
+    /** Absent without a crosswalk; `changes` is null then. */
+    readonly successions?: readonly SuccessionJson[];
+    /** Absent unless it was asked for. Tier 1 stands right above the units. */
+    readonly parents?: readonly ParentJson[];
+  };
 
 function pointsText(points: Points | null | undefined): Decimal {
   return points === null || points === undefined ? null : decimalOf(points);
@@ -192,17 +178,6 @@ function successionJson({ unit, after, from, mean }: Succession): SuccessionJson
   };
 }
 
-function levelsJson(levels: readonly LevelCount[]): ParentJson["levels"] {
-  return levels.map(({ level, units }) => ({ level: level?.name ?? null, units }));
-}
-
-function parentJson({ parent, members, submitted, ranked, mean, levels, rank }: ParentResult, at: number): ParentJson {
-  const { code = null, name = null, type = null } = parent ?? {};
-  const units = members.length;
-  const shown = exactText(mean ?? undefined);
-  return { tier: at + 1, code, name, type, rank, units, submitted, ranked, mean: shown, levels: levelsJson(levels) };
-}
-
 /** What `consolidate --json` prints (design 5.2). `problemJson` prints a problem, since words live with the sheets. */
 export function consolidationJson<ProblemJson>(
   merged: Consolidation,
@@ -221,6 +196,7 @@ export function consolidationJson<ProblemJson>(
     ...surveyPart(surveys),
     target: targetJson(merged),
     changes: changesJson(merged),
+    ...versionsPart(merged),
     ...(successions === null ? {} : { successions: successions.map(successionJson) }),
     ...(tiers === null ? {} : { parents: tiers.flatMap((tier, at) => tier.map((one) => parentJson(one, at))) }),
   };

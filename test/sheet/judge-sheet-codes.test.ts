@@ -45,7 +45,7 @@ describe("what a sheet says of itself", () => {
 
   it("names the set that was found and the one in force", () => {
     const found = "yen-the-2024@2#6f315c8d3f12";
-    expect(factsOf(setCell(AT.criteriaSet, found))).toEqual([{ found, expected: NAME }]);
+    expect(factsOf(setCell(AT.criteriaSet, found))).toEqual([{ found, expected: NAME, changes: "" }]);
   });
 
   it("is read without names as it is with them", () => {

@@ -8,7 +8,7 @@ import type { TooMuch, UnreadableReason } from "../../src/workbook/file-fault";
 import { SAMPLE_FACTS } from "../support/sample-facts";
 
 const CODES = Object.keys(SAMPLE_FACTS) as ProblemCode[];
-const WAYS = ["points", "ranges", "short", "term", "judge", "cell", "detail", "computed"];
+const WAYS = ["points", "ranges", "short", "term", "judge", "cell", "detail", "computed", "changes"];
 
 function placeholders(template: string): readonly (readonly [string, string])[] {
   return [...template.matchAll(/\{([^}]*)\}/gu)].map(([, inside = ""]) => {

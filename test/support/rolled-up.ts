@@ -36,7 +36,8 @@ function asRead(set: CriteriaSet, sheet: ScoredSheet): ScoredSheet {
   const own = setName(set, HASH);
   const found = setNameText(sheet.set);
   const place = { file: sheet.file, sheet: sheet.sheet };
-  const mixed = found === own ? [] : [problem("criteria-version-differs", place, { found, expected: own })];
+  const mixed =
+    found === own ? [] : [problem("criteria-version-differs", place, { found, expected: own, changes: "" })];
   const all = [...sheet.problems, ...mixed];
   return { ...sheet, entries, score: scoreSheet(set, entries, expected), problems: all };
 }

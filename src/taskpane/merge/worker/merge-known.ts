@@ -87,6 +87,7 @@ function consolidated(wish: Wish, known: Known, loaded: LoadedSet | null, files:
     roster: roster === null ? null : roster.units,
     method: wish.method,
     previous,
+    previousCriteria: known.previous?.criteria ?? null,
     crosswalk: previous === null ? null : crosswalkIn(known.crosswalk),
     byParent: wish.byParent && roster !== null,
     decisions: [...decisionsOf(logOf(known)), ...wish.decisions],

@@ -1,9 +1,11 @@
 import { problem } from "../../../scoring/problem";
 import { describeWithoutPlace, type Language } from "../../../sheet/describe";
+import { readCriterionMeans } from "../../../sheet/read-criterion-means";
 import { readLog } from "../../../sheet/read-log";
 import { readPlacedSummary } from "../../../sheet/read-summary";
 import type { Roster } from "../../../sheet/roster-rows";
 import type { PreviousUnit } from "../../../summary/changes";
+import type { PreviousCriteria } from "../../../summary/criterion-changes";
 import type { MergeEntry } from "../../../summary/merge-log";
 import { READ_LIMITS } from "../../../workbook/read-limits";
 import { readWorkbook } from "../../../workbook/read-workbook";
@@ -20,6 +22,7 @@ export type ReadPrevious = {
   readonly sha256: string;
   /** Null: no summary of ours. */
   readonly units: readonly PreviousUnit[] | null;
+  readonly criteria: PreviousCriteria | null;
   readonly log: readonly MergeEntry[];
 };
 
@@ -48,11 +51,12 @@ export async function readRosterFile(file: HeldFile): Promise<ReadRoster> {
 
 export async function readPreviousFile(file: HeldFile): Promise<ReadPrevious> {
   const bytes = await bytesOf(file);
-  if (bytes === null) return { file, sha256: "", units: null, log: [] };
+  if (bytes === null) return { file, sha256: "", units: null, criteria: null, log: [] };
   const sha256 = await sha256Of(bytes);
   const read = readWorkbook(bytes);
   const units = read.ok ? readPlacedSummary(read.workbook, file.name.normalize("NFC")) : null;
-  return { file, sha256, units, log: read.ok && units !== null ? readLog(read.workbook) : [] };
+  if (!read.ok || units === null) return { file, sha256, units, criteria: null, log: [] };
+  return { file, sha256, units, criteria: readCriterionMeans(read.workbook), log: readLog(read.workbook) };
 }
 
 /** Null where there is no roster in force. */

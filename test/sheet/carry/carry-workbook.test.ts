@@ -1,0 +1,69 @@
+import { hashOf, toJson } from "../../../src/scoring/criteria-hash";
+import { findSet } from "../../../src/scoring/built-in-sets";
+import { loadCriteriaSet, type LoadedSet } from "../../../src/scoring/load-criteria-set";
+import { carryWorkbook } from "../../../src/sheet/carry/carry-workbook";
+import { layoutScoreSheet } from "../../../src/sheet/score-layout";
+import { blankRequest } from "../../../src/sheet/score-request";
+import type { WorkbookSnapshot } from "../../../src/sheet/sheet-snapshot";
+import { layoutSurveySheet } from "../../../src/sheet/survey-layout";
+import type { SurveyFilling } from "../../../src/sheet/survey-request";
+import { snapshotOf } from "../../support/snapshot-of";
+
+const SURVEYED = "bac-giang-cqtt-2024";
+const FILLING: SurveyFilling = new Map([
+  [
+    "PKS01",
+    { partner: "Hội Nông dân", quarter: "I", from: 46_000, to: 46_010, asked: 100, answered: 90, counts: [80, 6, 4] },
+  ],
+  ["PKS02", { partner: "Đoàn", quarter: "I", asked: 50, answered: 40, counts: [30, 5, 5] }],
+]);
+
+function known(): LoadedSet {
+  const found = findSet(SURVEYED);
+  if (found === null) throw new RangeError("no set");
+  return found;
+}
+
+function workbook({ set, hash }: LoadedSet): WorkbookSnapshot {
+  const about = { set, hash, unit: "Xã Đồng Tâm", unitCode: "07" };
+  const survey = layoutSurveySheet({ ...about, name: "Khảo sát", filling: FILLING });
+  if (survey === null) throw new RangeError("no forms");
+  const blank = blankRequest(set, hash, { name: "An", unit: about.unit, unitCode: "07", judge: "An" });
+  const score = layoutScoreSheet({ ...blank, survey: { sheet: "Khảo sát", filling: FILLING } });
+  return {
+    sheets: [snapshotOf(score), snapshotOf(survey), { ...snapshotOf(survey), name: "Nháp", names: {}, cells: [] }],
+  };
+}
+
+function carried(target: LoadedSet) {
+  const wish = { target, from: SURVEYED, takesReworded: false, earlier: null };
+  const found = carryWorkbook(workbook(known()), "a.xlsx", wish);
+  if (found === null) throw new RangeError("nothing carried");
+  return found;
+}
+
+describe("a workbook with a survey sheet", () => {
+  it("is laid again as it was in the same version, without the sheets that are none of ours", () => {
+    const { plan, problems } = carried(known());
+    expect(plan.sheets.map(snapshotOf)).toEqual(workbook(known()).sheets.slice(0, 2));
+    expect(problems.map(({ code, place }) => [code, place.sheet])).toEqual([["sheet-not-carried", "Nháp"]]);
+  });
+
+  it("keeps the answers of forms that ask what they asked, and names those of the others", () => {
+    type Form = { id: string; options: { label: string; weight: number }[] };
+    const json = structuredClone(toJson(known().set)) as { version: string; surveys: Form[] };
+    json.version = "moi";
+    const second = json.surveys.find(({ id }) => id === "PKS02");
+    const middle = second?.options[1];
+    if (middle === undefined) throw new RangeError("no such form");
+    middle.weight = 0.5;
+    const loaded = loadCriteriaSet(json);
+    if (!loaded.ok) throw new RangeError("no set");
+    const [survey] = carried({ set: loaded.set, hash: hashOf(loaded.set) }).surveys;
+    expect(survey?.request.filling.get("PKS01")).toEqual(FILLING.get("PKS01"));
+    expect(survey?.request.filling.has("PKS02")).toBe(false);
+    const left = survey?.left.filter(({ place }) => place.criterion === "PKS02") ?? [];
+    // Partner, quarter, asked, answered and three counts.
+    expect(left).toHaveLength(7);
+  });
+});
