@@ -1,6 +1,7 @@
 import type { Problem, ProblemCode, Severity } from "../scoring/problem";
 import type { Language } from "../sheet/describe";
 import type { SealCommands } from "./seal/seal-commands";
+import type { SurveyCommands } from "./survey/survey-commands";
 
 /** Everything that the pane shows. Views read it, commands change it; figures are already texts of two places ("4.50"). */
 export type PaneState = {
@@ -61,9 +62,10 @@ export type NoticeCode =
   | "undone"
   | "copied-self"
   | "marked-not-applicable"
+  | "counted-answers"
   | "none-missing"
   | "no-self";
-/** Facts that the words know: `count` (created, repaired, undone, copied-self), `cell` (marked-not-applicable). */
+/** Facts that the words know: `count` (created, repaired, undone, copied-self, counted-answers), `cell` (marked-not-applicable). */
 export type Notice = {
   readonly number: number;
   readonly code: NoticeCode;
@@ -183,7 +185,7 @@ export type SurveyView = Pick<ScoreView, "sheet" | "unit" | "setTitle" | "setId"
 /** Cells that one action changed, with what stood there. */
 export type JournalStep = {
   readonly number: number;
-  readonly code: "repaired" | "copied-self" | "marked-not-applicable";
+  readonly code: "repaired" | "copied-self" | "marked-not-applicable" | "counted-answers";
   readonly sheet: string;
   readonly cells: readonly JournalCell[];
   readonly undone: boolean;
@@ -219,6 +221,8 @@ export type PaneCommands = {
   readonly markNotApplicable: (criterion: string) => Promise<void>;
   /** What can be done with seals; loads its part of the program first, and rejects where that cannot come. */
   readonly seals: () => Promise<SealCommands>;
+  /** The same for tables of raw answers. */
+  readonly surveys: () => Promise<SurveyCommands>;
   readonly refresh: () => Promise<void>;
   readonly setLanguage: (language: Language) => void;
   readonly setTab: (tab: Tab) => void;

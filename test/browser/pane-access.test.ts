@@ -1,7 +1,8 @@
 import { readFileSync } from "node:fs";
 import type { AxeResults } from "axe-core";
-import { chromiumOrSkip, goTo } from "../support/chromium-page";
+import { chromiumOrSkip, goTo, shown, type } from "../support/chromium-page";
 import {
+  cellLine,
   comesTo,
   focusedIn,
   openPane,
@@ -11,6 +12,7 @@ import {
   problemsIn,
   progressIn,
   removeSheet,
+  sheetTabs,
   unfold,
 } from "../support/pane-page";
 
@@ -69,9 +71,10 @@ chromiumOrSkip("the pane for people with a keyboard, a screen reader or other co
   it("has nothing grave at the first visit and in the other tabs", async () => {
     const { pane } = there;
     expect(await faultsInBoth()).toEqual([]);
-    for (const tab of ["Tổng hợp", "In"]) {
+    for (const tab of ["Tổng hợp", "Bộ tiêu chí", "In"]) {
       await pane.getByRole("tab", { name: tab, exact: true }).click();
       // The tab reads the workbook first: what changes while axe looks has the colour of one state and the name of another.
+      if (tab === "Bộ tiêu chí") await pane.getByRole("heading", { name: "Bộ tiêu chí của bạn" }).waitFor();
       if (tab === "In") await pane.locator(READ_AGAIN, { hasText: "Đọc lại bảng tính" }).waitFor();
       expect(await faultsInBoth()).toEqual([]);
     }
@@ -175,5 +178,45 @@ chromiumOrSkip("the pane for people with a keyboard, a screen reader or other co
     await goTo(page, "G12");
     await press(pane, "Đóng");
     await comesTo(() => pane.getByRole("alert").first().innerText(), "");
+  });
+
+  it("has nothing grave beside a survey, whose table of answers is counted, written and taken back", async () => {
+    const { page, pane } = there;
+    await press(pane, "Tạo phiếu chấm khác");
+    await pane.getByRole("combobox", { name: "Bộ tiêu chí" }).selectOption("bac-giang-cqtt-2024");
+    await pane.getByLabel("Đơn vị được chấm").fill("Xã Đồng Tâm");
+    await pane.getByLabel("Giám khảo, mỗi dòng một người").fill("Lê Văn Cường");
+    await comesTo(() => pane.locator("form p[role=status]").innerText(), "Số phiếu sẽ tạo: 1 và một trang khảo sát");
+    await press(pane, "Tạo phiếu");
+    await comesTo(() => sheetTabs(page), ["Sheet1", "Trần Thị Bình", "*Lê Văn Cường", "Khảo sát"]);
+    await unfold(pane, "Điểm lấy từ khảo sát");
+    await press(pane, "Đến PKS03, ô I12");
+    await comesTo(() => cellLine(page), "I12");
+    await pane.getByText("Phiếu tổng hợp khảo sát").waitFor();
+    await type(page, "H10", "50");
+    await type(page, "I10", "47");
+    await comesTo(() => problemsIn(pane).then((found) => found[0]), "Thiếu số liệu khảo sát: J10 K10 L10 H11 H12");
+    await unfold(pane, "Đếm bảng trả lời");
+    await pane.getByLabel("Mẫu phiếu", { exact: true }).selectOption("PKS03");
+    const rows = ["Đơn vị;Trả lời", ...Array.from({ length: 12 }, () => "Xã Đồng Tâm;Tốt"), "Xã Đồng Tâm;Khá"];
+    await pane
+      .locator("#panel-score input[type=file]")
+      .setInputFiles({ name: "tra-loi.csv", mimeType: "text/csv", buffer: Buffer.from(rows.join("\n")) });
+    await pane.getByText("13 dòng, đếm 12 phiếu").waitFor();
+    expect(await faultsInBoth()).toEqual([]);
+    await press(pane, "Ghi vào dòng PKS03");
+    await pane.getByText("Thu về 12 trên 13 phiếu phát ra, tỷ lệ 100,00 %.").waitFor();
+    await comesTo(() => shown(page, "H12", "I12", "J12"), ["13", "12", "12"]);
+    await unfold(pane, "Nhật ký sửa");
+    await pane.getByRole("button", { name: /^Hoàn tác bước \d+: Ghi số liệu khảo sát đã đếm$/ }).click();
+    await pane.getByText("Đã hoàn tác 5 ô.").waitFor();
+    await page.locator("iframe").evaluate((frame) => {
+      frame.style.width = "320px";
+    });
+    // Nothing to scroll sideways at the width of Excel's narrowest pane.
+    await comesTo(
+      () => pane.evaluate(() => [innerWidth, document.documentElement.scrollWidth <= innerWidth]),
+      [320, true],
+    );
   });
 });

@@ -1,6 +1,13 @@
 import type { Language } from "../../src/sheet/describe";
 import { problem } from "../../src/scoring/problem";
-import type { OpenView, PaneState, ProblemView, ScoreView } from "../../src/taskpane/pane-state";
+import type {
+  OpenView,
+  PaneState,
+  ProblemView,
+  ScoreView,
+  SurveyFormView,
+  SurveyView,
+} from "../../src/taskpane/pane-state";
 
 export function openView(id: string, more: Partial<OpenView> = {}): OpenView {
   const cell = `G${String(10 + Number(id.split(".").at(-1)))}`;
@@ -70,6 +77,28 @@ export function scoreWithProblems(): ScoreView {
       { code: "score-above-max", severity: "error", items: [aboveMax("G20")] },
     ],
   });
+}
+
+/** A survey sheet of two forms: one counted, one of too small a sample with a wrong sum. */
+export function surveyView(more: Partial<SurveyView> = {}): SurveyView {
+  const form = (id: string, change: Partial<SurveyFormView>): SurveyFormView => ({
+    ...{ id, title: `Mẫu ${id}`, cell: "I10", state: "counted", asked: 50, answered: 47, rate: "95.32", needed: 10 },
+    leaves: [{ id: "5.1", title: "Dân chủ", points: "2.86", max: "3.00" }],
+    ...change,
+  });
+  const sum = problem("survey-sum-differs", { cell: "N11" }, { found: 46, expected: 47 });
+  return {
+    ...{ sheet: "Khảo sát", unit: "Xã Đồng Tâm", setTitle: "Chính quyền thân thiện", setId: "bac-giang-cqtt-2024" },
+    ...{ isTemplate: true, done: 1 },
+    forms: [form("PKS01", {}), form("PKS02", { cell: "I11", state: "wrong", rate: null, leaves: [] })],
+    problems: [
+      {
+        ...{ code: "survey-sum-differs", severity: "error" },
+        items: [{ problem: sum, cell: "N11", text: "Các mức cộng lại được 46.", repair: null }],
+      },
+    ],
+    ...more,
+  };
 }
 
 export function paneState(more: Partial<PaneState> = {}, language: Language = "vi"): PaneState {

@@ -78,6 +78,7 @@ function fakeStore(start: PaneState, answers: Partial<PaneCommands>) {
     copySelf: note("copySelf", undefined),
     markNotApplicable: note("markNotApplicable", undefined),
     seals: () => new Promise(() => undefined),
+    surveys: () => new Promise(() => undefined),
     refresh: note("refresh", undefined),
     setLanguage: (language) => {
       change({ language });

@@ -28,6 +28,7 @@ const NOTICES: Record<NoticeCode, true> = {
   undone: true,
   "copied-self": true,
   "marked-not-applicable": true,
+  "counted-answers": true,
   "none-missing": true,
   "no-self": true,
   sealed: true,

@@ -47,7 +47,8 @@ function formatFor(standing: Standing, { criterion, value }: Wanted, format: str
   return isCount ? "General" : POINTS_FORMAT;
 }
 
-function changed(standing: Standing, wanted: Wanted): KeptCell {
+/** A cell of the sheet in view as it stands, and as it is wanted. */
+export function changedCell(standing: Standing, wanted: Wanted): KeptCell {
   const { cell, criterion, value, shownTo } = wanted;
   const from = contentAt(standing, cell);
   const to = { value, formula: null, format: formatFor(standing, wanted, from.format) };
@@ -82,7 +83,7 @@ export function repairsOf(standing: Standing, problems: readonly Problem[]): Rep
     else {
       const { from: shownFrom, to: shownTo, value } = repair;
       const criterion = place.criterion ?? null;
-      cells.set(place.cell, changed(standing, { cell: place.cell, criterion, value, shownFrom, shownTo }));
+      cells.set(place.cell, changedCell(standing, { cell: place.cell, criterion, value, shownFrom, shownTo }));
     }
   }
   return { cells: [...cells.values()], stale };
@@ -97,7 +98,7 @@ export function selfCopies(standing: Standing): readonly KeptCell[] {
   return selfEntries(scored, expected).flatMap(({ leaf, points }) => {
     const cell = entryCell(leaf);
     if (cell === null) return [];
-    return [changed(standing, { cell, criterion: leaf.id, value: numberOf(points), shownTo: decimalOf(points) })];
+    return [changedCell(standing, { cell, criterion: leaf.id, value: numberOf(points), shownTo: decimalOf(points) })];
   });
 }
 
@@ -108,7 +109,7 @@ export function notApplicable(standing: Standing, id: string): KeptCell | null {
   if (scored === null || leaf?.notApplicable === undefined) return null;
   const cell = entryCells(found.snapshot, scored)(leaf);
   const word = PAPER.notApplicable;
-  return cell === null ? null : changed(standing, { cell, criterion: id, value: word, shownTo: word });
+  return cell === null ? null : changedCell(standing, { cell, criterion: id, value: word, shownTo: word });
 }
 
 /** Where a kept cell stands now: rows that came or went above it took its criterion along. */

@@ -64,6 +64,18 @@ async function changeAsStep(
   return left;
 }
 
+/** Writes into the sheet in view as one step of the journal; cells that somebody typed into meanwhile stay, and are told. */
+export async function changeInView(desk: Desk, code: Code, cells: readonly KeptCell[]): Promise<void> {
+  const standing = desk.standing();
+  if (standing === null) return;
+  const { name } = standing.found.snapshot;
+  const left = await changeAsStep(desk, { standing, name }, code, cells);
+  complainOf(
+    name,
+    left.map(({ cell }) => cell),
+  );
+}
+
 async function repair(desk: Desk, problems: Parameters<Commands["repair"]>[0]): Promise<void> {
   const standing = desk.standing();
   if (standing === null) return;

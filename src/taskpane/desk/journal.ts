@@ -61,7 +61,7 @@ function isCell(value: unknown): value is KeptCell {
   return isPlace && isNamed && isShown && isContent(from) && isContent(to);
 }
 
-const CODES: readonly unknown[] = ["repaired", "copied-self", "marked-not-applicable"];
+const CODES: readonly unknown[] = ["repaired", "copied-self", "marked-not-applicable", "counted-answers"];
 
 function isStep(value: unknown): value is KeptStep {
   const { number, code, sheet, sheetId, undone, cells } = fieldsOf(value);

@@ -39,6 +39,10 @@ export function openStore(language: Language): PaneStore {
         const { openSeals } = await import("../seal/open-seals");
         return openSeals(desk, localTime);
       },
+      surveys: async () => {
+        const { openSurvey } = await import("../survey/open-survey");
+        return openSurvey(desk);
+      },
       refresh: desk.refresh,
       setLanguage: (next) => {
         keepLanguage(next);

@@ -1,12 +1,10 @@
-import { Field, makeStyles, mergeClasses, Select } from "@fluentui/react-components";
+import { Field, mergeClasses, Select } from "@fluentui/react-components";
 import type { JSX } from "react";
 import type { SetChoice } from "../pane-state";
 import { Icon } from "./icons";
 import { usePaneStyles } from "./pane-styles";
 import { usePaneTools } from "./pane-tools";
-
-// A select is as wide as its longest choice unless it is told to be narrower.
-const useStyles = makeStyles({ select: { minWidth: 0 } });
+import { useSelectStyles } from "./select-styles";
 
 type Props = {
   readonly sets: readonly SetChoice[];
@@ -19,7 +17,7 @@ type Props = {
 /** Which criteria set; its whole title stands below, because a list of 320 px cuts it. */
 export function SetField({ sets, setId, onChange, fault, fieldRef }: Props): JSX.Element {
   const styles = usePaneStyles();
-  const own = useStyles();
+  const own = useSelectStyles();
   const { say } = usePaneTools();
   const chosen = sets.find(({ id }) => id === setId);
   const titleLine = chosen === undefined ? null : say("form.setLine", { title: chosen.title, version: chosen.version });

@@ -221,6 +221,38 @@ describe("a workbook with a survey", () => {
     expect(valueAt(desk, "H11")).toBe(" 50 ");
   });
 
+  it("counts a table of answers into its row, and takes that back", async () => {
+    await toSurvey(desk, "H12");
+    await desk.quiet();
+    const surveys = await desk.store.commands.surveys();
+    const rows = ["Đơn vị;Trả lời", "Xã 01;Tốt", "Xã 01;Trung bình", "Xã 02;Yếu", "Xã 01;", "Xã 01;Khá"];
+    const file = new File([rows.join("\n")], "tra-loi.csv");
+    const read = await surveys.read(file, "PKS03");
+    if (read?.is !== "counted") throw new RangeError(JSON.stringify(read));
+    expect(read.counted).toMatchObject({
+      ...{ asked: 4, answered: 2, blank: 1, unreadable: 1, others: ["Xã 02"], tellsUnits: true, held: null },
+      counts: [
+        { label: "Tốt", count: 1 },
+        { label: "Trung bình", count: 1 },
+        { label: "Yếu", count: 0 },
+      ],
+      complaints: [expect.stringContaining("B6")],
+    });
+    expect(await surveys.write(read.counted)).toBe(true);
+    expect(["H12", "I12", "J12", "K12", "L12"].map((cell) => valueAt(desk, cell))).toEqual([4, 2, 1, 1, 0]);
+    // 1.6 of 2 are 80 %; two forms are fewer than the sample asks for.
+    expect(formOf(desk, "PKS03")).toMatchObject({ state: "few", rate: "80.00", leaves: [{ points: "2.40" }] });
+    expect(desk.store.state().notice).toMatchObject({ code: "counted-answers", facts: { count: "5" } });
+    const again = await surveys.read(file, "PKS03");
+    expect(again).toMatchObject({ is: "counted", counted: { held: "4 / 2: 1, 1, 0", isSame: true } });
+    // What was shown is not what stands there any more.
+    expect(await surveys.write(read.counted)).toBe(false);
+    expect(desk.store.state().fault?.code).toBe("cell-changed");
+    await desk.store.commands.undo(2);
+    expect(["H12", "I12", "J12"].map((cell) => valueAt(desk, cell))).toEqual([null, null, null]);
+    expect(await surveys.read(new File(["TT\n1"], "khac.csv"), "PKS03")).toMatchObject({ why: "no-headings" });
+  });
+
   it("gives a second judge the survey that the unit has, and another unit or set its own", async () => {
     const { create } = desk.store.commands;
     expect(await create({ ...WISH, judges: ["Bình"], withSurvey: true })).toBe(true);

@@ -1,6 +1,6 @@
 /** @jest-environment jsdom */
 import { isShown, nameOf, press } from "../../support/on-pane";
-import { openView, paneState, scoreView, scoreWithProblems } from "../../support/pane-state";
+import { openView, paneState, scoreView, scoreWithProblems, surveyView } from "../../support/pane-state";
 import { settle, showPane } from "../../support/render-pane";
 import type { PaneState } from "../../../src/taskpane/pane-state";
 
@@ -79,11 +79,14 @@ const STATES: Readonly<Record<string, Partial<PaneState>>> = {
   loading: { active: { kind: "loading" } },
   fault: { fault: { code: "unexpected", facts: {}, report: "r" }, work: { doing: "undoing", waiting: true } },
   summary: { tab: "summary" },
+  survey: { active: { kind: "survey", view: surveyView() }, journal },
+  "fed by a survey": { active: { kind: "score", view, survey: surveyView() } },
 };
 
 describe.each(["vi", "en"] as const)("in %s", (language) => {
   test.each(Object.entries(STATES))("the pane in the state “%s” can be used by ear and by voice", async (_, state) => {
     await showPane(paneState(state, language));
+    await settle();
     expectAccessible();
   });
 

@@ -3,6 +3,7 @@ import type { JSX } from "react";
 import { isError, type Problem } from "../../../scoring/problem";
 import type { FoundSet } from "../../../sheet/annex/read-sets";
 import { describeWithoutPlace } from "../../../sheet/describe";
+import { useRowStyles } from "../criterion-row";
 import { usePaneStyles } from "../pane-styles";
 import { usePaneTools } from "../pane-tools";
 import { AdoptForm } from "./adopt-form";
@@ -13,12 +14,13 @@ type ListProps = { readonly sheet: string; readonly problems: readonly Problem[]
 
 function Mistakes({ sheet, problems }: ListProps): JSX.Element {
   const styles = usePaneStyles();
+  const own = useRowStyles();
   const { language } = usePaneTools();
   const { say, commands, perform } = useSetsTools();
   return (
     <ul className={styles.list}>
       {problems.map((problem, at) => (
-        <li key={`${problem.code} ${String(at)}`} className={styles.tight}>
+        <li key={`${problem.code} ${String(at)}`} className={own.row}>
           <p className={styles.text}>{describeWithoutPlace(problem, language)}</p>
           {problem.place.cell !== undefined && (
             <Button
@@ -35,6 +37,19 @@ function Mistakes({ sheet, problems }: ListProps): JSX.Element {
   );
 }
 
+/** What is no mistake but must be known. */
+function Notes(props: ListProps): JSX.Element | null {
+  const styles = usePaneStyles();
+  const { say } = useSetsTools();
+  if (props.problems.length === 0) return null;
+  return (
+    <>
+      <p className={styles.text}>{say("notes")}</p>
+      <Mistakes {...props} />
+    </>
+  );
+}
+
 /** A set of this workbook: what is wrong with it, or what can be done with it. */
 export function OwnSet({ found }: { readonly found: FoundSet }): JSX.Element {
   const styles = usePaneStyles();
@@ -42,7 +57,6 @@ export function OwnSet({ found }: { readonly found: FoundSet }): JSX.Element {
   const { say } = useSetsTools();
   const { sheet, loaded, problems } = found;
   const errors = problems.filter(isError);
-  const others = problems.filter((one) => !isError(one));
   return (
     <li className={styles.card} aria-label={sheet}>
       <p className={styles.text}>
@@ -53,7 +67,7 @@ export function OwnSet({ found }: { readonly found: FoundSet }): JSX.Element {
         {loaded === null ? say("errors", { count: errors.length }) : say("sound", { hash: loaded.hash })}
       </p>
       <Mistakes sheet={sheet} problems={errors} />
-      {others.length > 0 && <Mistakes sheet={sheet} problems={others} />}
+      <Notes sheet={sheet} problems={problems.filter((one) => !isError(one))} />
       {loaded !== null && (
         <>
           <SetPreview loaded={loaded} />

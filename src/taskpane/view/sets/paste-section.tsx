@@ -40,7 +40,10 @@ export function PasteSection(): JSX.Element {
   const read = (): Promise<void> =>
     perform(async () => {
       const found = pasted.page === "" ? pasted.text : pasted.page;
-      tell((await commands.paste(found, issued)) ? say("laid") : say("noTable"));
+      const isLaid = await commands.paste(found, issued);
+      // What was laid once would be laid twice by another press.
+      if (isLaid) setPasted({ text: "", page: "" });
+      tell(say(isLaid ? "laid" : "noTable"));
     });
   return (
     <div className={styles.stack}>

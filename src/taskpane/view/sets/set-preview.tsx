@@ -7,9 +7,14 @@ import { setDifferences } from "../../../scoring/set-differences";
 import { differenceLines } from "../../../sheet/annex/difference-lines";
 import { shownPoints } from "../../../sheet/describe";
 import { knownSets } from "../../desk/pane-sets";
+import { LongList } from "../long-list";
 import { usePaneStyles } from "../pane-styles";
+import { useSelectStyles } from "../select-styles";
 import { usePaneTools } from "../pane-tools";
 import { useSetsTools } from "./sets-tools";
+
+/** Two sets that have nothing in common differ in a hundred lines. */
+const LINES_AT_FIRST = 12;
 
 type Row = { readonly id: string; readonly title: string; readonly max: string; readonly isGroup: boolean };
 
@@ -42,6 +47,7 @@ export function SetPreview({ loaded }: { readonly loaded: LoadedSet }): JSX.Elem
 export function SetComparison({ loaded }: { readonly loaded: LoadedSet }): JSX.Element {
   const styles = usePaneStyles();
   const { language } = usePaneTools();
+  const own = useSelectStyles();
   const { say } = useSetsTools();
   const [hash, setHash] = useState("");
   const others = knownSets().filter((one) => one.hash !== loaded.hash);
@@ -51,6 +57,8 @@ export function SetComparison({ loaded }: { readonly loaded: LoadedSet }): JSX.E
     <>
       <Field label={say("differ")}>
         <Select
+          className={own.select}
+          select={{ className: own.select }}
           value={hash}
           onChange={(_, { value }) => {
             setHash(value);
@@ -63,11 +71,12 @@ export function SetComparison({ loaded }: { readonly loaded: LoadedSet }): JSX.E
         </Select>
       </Field>
       {lines !== null && (
-        <ul className={styles.list}>
-          {lines.map(({ mark, text }) => (
-            <li key={text}>{`${mark} ${text}`}</li>
-          ))}
-        </ul>
+        <div className={styles.text}>
+          {lines.length === 0 && say("same")}
+          <LongList items={lines} limit={LINES_AT_FIRST}>
+            {({ mark, text }) => <li key={text}>{`${mark} ${text}`}</li>}
+          </LongList>
+        </div>
       )}
     </>
   );

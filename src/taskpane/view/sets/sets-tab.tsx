@@ -3,12 +3,14 @@ import { useState, useSyncExternalStore, type JSX } from "react";
 import { knownSets, ownSetsBox } from "../../desk/pane-sets";
 import type { SetCommands } from "../../sets/set-commands";
 import { usePaneStyles } from "../pane-styles";
+import { useSelectStyles } from "../select-styles";
 import { OwnSet } from "./own-set";
 import { PasteSection } from "./paste-section";
 import { SetsToolsProvider, useSetsTools } from "./sets-tools";
 
 function BuiltIn(): JSX.Element {
   const styles = usePaneStyles();
+  const own = useSelectStyles();
   const { say, commands, perform } = useSetsTools();
   const sets = knownSets();
   const [hash, setHash] = useState(sets[0]?.hash ?? "");
@@ -17,6 +19,8 @@ function BuiltIn(): JSX.Element {
     <div className={styles.tight}>
       <Field label={say("builtIn")}>
         <Select
+          className={own.select}
+          select={{ className: own.select }}
           value={hash}
           onChange={(_, { value }) => {
             setHash(value);

@@ -7,6 +7,7 @@ import { usePaneStyles } from "../pane-styles";
 import { usePaneTools } from "../pane-tools";
 import { Problems } from "../problems";
 import { useHeadStyles } from "../score-head";
+import { CountSection } from "./count-section";
 import { FormItem } from "./form-item";
 import { useSurveySay } from "./survey-words";
 
@@ -66,6 +67,7 @@ export function SurveyPanel({
             {(form) => <FormItem key={form.id} form={form} />}
           </LongList>
         </Disclosure>
+        {view.forms.length > 0 && <CountSection view={view} />}
       </div>
       {children}
     </section>
