@@ -124,6 +124,8 @@ export const SUMMARY = {
     spread: "Giám khảo chấm lệch quá mức cho phép",
     rescaled: "Có tiêu chí không áp dụng, tổng điểm đã quy đổi",
     rounding: "(*)",
+    /** Where no foot of a page explains the mark. */
+    roundingInWords: "Các cột cộng lại lệch tổng điểm vì làm tròn",
     floor: "Điểm trừ không đưa tổng điểm của phiếu xuống dưới 0",
   },
 } as const;

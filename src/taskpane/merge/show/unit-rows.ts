@@ -2,6 +2,7 @@ import type { CriteriaSet } from "../../../scoring/criteria-set";
 import { rounded, type Exact } from "../../../scoring/exact";
 import { decimalOf, type Points } from "../../../scoring/points";
 import { isError } from "../../../scoring/problem";
+import { SUMMARY } from "../../../sheet/summary-words";
 import { unitNote } from "../../../sheet/unit-note";
 import type { Consolidation } from "../../../summary/consolidate";
 import type { PanelSheet } from "../../../summary/panel";
@@ -28,6 +29,15 @@ function starsOf(set: CriteriaSet, { rank, level }: UnitResult): UnitRow["stars"
   return of === 0 || rank === null ? null : { lit: level?.stars ?? 0, of };
 }
 
+/** The mark that refers to the foot of a printed page says nothing here. */
+function noteOf(result: UnitResult): string {
+  const { rounding, roundingInWords } = SUMMARY.notes;
+  return unitNote(result)
+    .split("; ")
+    .map((note) => (note === rounding ? roundingInWords : note))
+    .join("; ");
+}
+
 function unitRow(set: CriteriaSet, result: UnitResult, change: UnitChange | null): UnitRow {
   const { unit, figures } = result;
   return {
@@ -44,7 +54,7 @@ function unitRow(set: CriteriaSet, result: UnitResult, change: UnitChange | null
     stars: starsOf(set, result),
     complete: result.complete,
     errors: result.problems.filter(isError).length,
-    note: unitNote(result),
+    note: noteOf(result),
     sources: result.panel.map(sourceOf),
     change,
   };
