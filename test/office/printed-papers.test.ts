@@ -96,6 +96,13 @@ libreofficeOrSkip("the papers of the nineteen units", () => {
       }
     });
 
+    it("write points as in Viet Nam, whatever the machine speaks", () => {
+      const texts = [...pdfs.values()].flatMap(({ pages }) => pages.map(({ words }) => words.map(({ text }) => text)));
+      const figures = texts.flat().filter((text) => /^\d{1,3}[.,]\d\d$/u.test(text));
+      expect(figures.length).toBeGreaterThan(1000);
+      expect(figures.filter((text) => text.includes("."))).toEqual([]);
+    });
+
     it("take as many pages as was said before, or fewer by one in ten", () => {
       for (const { file, sheets } of files) {
         const said = sheets.reduce((sum, { pages }) => sum + pages, 0);

@@ -11,7 +11,7 @@ import { communeWorkbook } from "../support/commune-sheet";
 import { decodeQr } from "../support/decode-qr";
 import { editSheets } from "../support/edit-package";
 import { edited, setCell } from "../support/edit-snapshot";
-import { CheckShape } from "../support/json-shapes";
+import { CheckShape, ConsolidateShape } from "../support/json-shapes";
 import { libreofficeOrSkip, recalculate, recalculateAll } from "../support/libreoffice";
 import { pdfPages, pdfPicture, popplerOrSkip } from "../support/poppler";
 import { desk } from "../support/terminal-program";
@@ -19,6 +19,9 @@ import { yenThePlan } from "../support/yen-the";
 
 const SealShape = z.object({
   files: z.array(z.object({ file: z.string(), sheets: z.array(z.object({ seal: z.string() })) })),
+});
+const PrintedShape = z.object({
+  files: z.array(z.object({ file: z.string(), pdf: z.string(), sheets: z.array(z.object({ kind: z.string() })) })),
 });
 const CheckedShape = z.object({ result: z.string(), sheets: z.array(z.object({ stand: z.string() })) });
 
@@ -155,6 +158,39 @@ libreofficeOrSkip("sealed workbooks in LibreOffice", () => {
       const seen: (string | null)[] = [];
       for (const page of places) seen.push(decodeQr(await pdfPicture(pdf, page, 200)));
       expect(seen).toEqual(own);
+    });
+
+    it("is made by chamsao print with every code in letters and squares, and the files stay sealed as they are", async () => {
+      const printed = run("print", "sealed", "--out-dir", "pdf", "--json", "--quiet");
+      const { files: made } = PrintedShape.parse(JSON.parse(printed.out));
+      expect([printed.status, made.map(({ sheets }) => sheets.length)]).toEqual([0, codes.map((own) => own.length)]);
+      for (const [book, { file, pdf: path }] of made.entries()) {
+        const pdf = new Uint8Array(readFileSync(path));
+        const pages = await pdfPages(pdf);
+        const shown = pages.flatMap((text, at) => (text.includes("Mã niêm phong") ? [at + 1] : []));
+        expect(shown.map((page, at) => pages[page - 1]?.includes(codes[book]?.[at] ?? "none"))).toEqual(
+          codes[book]?.map(() => true),
+        );
+        expect(decodeQr(await pdfPicture(pdf, shown.at(-1) ?? 0, 200))).toBe(codes[book]?.at(-1));
+        expect(new Uint8Array(readFileSync(at(`sealed/${file}`)))).toEqual(sealed[book]);
+      }
+      const [first = ""] = codes.flat();
+      expect(CheckedShape.parse(JSON.parse(run("seal", "check", first, "sealed", "--json").out)).result).toBe("agrees");
+    });
+
+    it("has minutes and letters with the figures that were sealed, from a summary of the sealed sheets", async () => {
+      const merged = run("consolidate", "sealed/dong-tam.xlsx", "--out", "tong-hop.xlsx", "--json", "--quiet");
+      const { units, problems } = ConsolidateShape.parse(JSON.parse(merged.out));
+      expect(problems.filter(({ severity }) => severity === "error")).toEqual([]);
+      const wish = ["--papers", "minutes,letters", "--json", "--quiet"];
+      const printed = run("print", "tong-hop.xlsx", "--out-dir", "giay", ...wish);
+      const [made] = PrintedShape.parse(JSON.parse(printed.out)).files;
+      expect([printed.status, made?.sheets.map(({ kind }) => kind)]).toEqual([0, ["minutes", "minutes", "letters"]]);
+      const text = (await pdfPages(new Uint8Array(readFileSync(made?.pdf ?? "")))).join("\n");
+      // 18.5 + 22 + 19.25 + 12 + 17.5
+      expect(units.map(({ grandTotal }) => grandTotal)).toEqual(["89.25"]);
+      expect(text).toMatch(/Kính gửi: Xã Đồng Tâm[\s\S]*TỔNG ĐIỂM +100,00 +89,25/u);
+      expect(text).toMatch(/THƯ KÝ[\s\S]*CHỦ TRÌ[\s\S]*PHỤ LỤC[\s\S]*Nơi nhận:/u);
     });
   });
 });
