@@ -1,5 +1,4 @@
-import { readFileSync } from "node:fs";
-import type { AxeResults } from "axe-core";
+import { graveFaults, withAxe } from "../support/axe-in-pane";
 import { chromiumOrSkip, goTo, shown, type } from "../support/chromium-page";
 import {
   cellLine,
@@ -16,54 +15,22 @@ import {
   unfold,
 } from "../support/pane-page";
 
-const AXE = readFileSync(require.resolve("axe-core/axe.min.js"), "utf8");
-const LOOKS = [
-  ["light", "none"],
-  ["dark", "none"],
-  ["dark", "active"],
-] as const;
 /** Locked while the tab *In* reads. */
 const READ_AGAIN = "#panel-print button:not([aria-disabled])";
-const GRAVE = new Set(["serious", "critical"]);
 
 chromiumOrSkip("the pane for people with a keyboard, a screen reader or other colours", () => {
   let there: PaneVisit;
   beforeAll(async () => {
     there = await openPane();
-    await there.pane.evaluate(AXE);
+    await withAxe(there);
   });
   afterAll(() => there.close());
 
-  /** What axe-core finds grave in the pane as it stands, in each look. */
-  async function faults(): Promise<readonly string[]> {
-    const { page, pane } = there;
-    const found: string[] = [];
-    for (const [colorScheme, forcedColors] of LOOKS) {
-      await page.emulateMedia({ colorScheme, forcedColors });
-      // Colours on their way from one look to the other are none of either.
-      await pane.evaluate(async () => {
-        for (let frame = 0; frame < 2; frame++) await new Promise((resolve) => requestAnimationFrame(resolve));
-        await Promise.allSettled(document.getAnimations().map(({ finished }) => finished));
-      });
-      const results = await pane.evaluate(() =>
-        (globalThis as unknown as { axe: { run: (place: Document) => Promise<AxeResults> } }).axe.run(document),
-      );
-      // It must have looked at the pane: tabs, headings and buttons pass their own rules.
-      expect(results.passes.length).toBeGreaterThan(15);
-      for (const { id, impact, nodes } of results.violations) {
-        const place = nodes.map(({ html, any }) => `${html}: ${any[0]?.message ?? ""}`).join(", ");
-        if (GRAVE.has(impact ?? "")) found.push(`${colorScheme} ${forcedColors}: ${id} at ${place}`);
-      }
-    }
-    await page.emulateMedia({ colorScheme: "light", forcedColors: "none" });
-    return found;
-  }
-
   /** In both languages; the pane is Vietnamese again afterwards. */
   async function faultsInBoth(): Promise<readonly string[]> {
-    const vietnamese = await faults();
+    const vietnamese = await graveFaults(there);
     await there.pane.locator("header [role=group] button", { hasText: "EN" }).click();
-    const english = await faults();
+    const english = await graveFaults(there);
     await there.pane.locator("header [role=group] button", { hasText: "VI" }).click();
     return [...vietnamese, ...english];
   }

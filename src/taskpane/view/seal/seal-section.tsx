@@ -11,7 +11,7 @@ export function SealSection({ view, seals }: SealSectionProps): JSX.Element {
   return (
     <div className={styles.stack}>
       <SealState view={view} seals={seals} />
-      <CodeCheck seals={seals} />
+      <CodeCheck view={view} seals={seals} />
       <SecondEntryPlace key={view.sheet} view={view} seals={seals} />
     </div>
   );

@@ -41,7 +41,7 @@ export const PRINT_WORDS_EN: Readonly<Record<keyof typeof PRINT_WORDS_VI, string
     "Asked for once, kept on the sheet “Thông tin in” of the workbook. What stays blank is written by hand.",
   "settings.style": "Form of the letterhead",
   "style.state": "State body (national motto)",
-  "style.party": "Party body (ĐẢNG CỘNG SẢN VIỆT NAM, T/M)",
+  "style.party": "Party body (the Party’s name)",
   "style.committee": "Steering committee (as the body that set it up)",
   "settings.parent": "Body above",
   "settings.issuer": "Issuing body",

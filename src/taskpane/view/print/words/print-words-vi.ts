@@ -38,7 +38,7 @@ export const PRINT_WORDS_VI = {
   "settings.hint": "Hỏi một lần, ghi vào trang “Thông tin in” của bảng tính. Ô để trống thì viết tay.",
   "settings.style": "Kiểu phần đầu",
   "style.state": "Nhà nước (Quốc hiệu, Tiêu ngữ)",
-  "style.party": "Đảng (ĐẢNG CỘNG SẢN VIỆT NAM, T/M)",
+  "style.party": "Đảng (Đảng Cộng sản Việt Nam)",
   "style.committee": "Ban Chỉ đạo (theo cơ quan lập ra ban)",
   "settings.parent": "Cơ quan cấp trên",
   "settings.issuer": "Cơ quan ban hành",
