@@ -1,4 +1,8 @@
-import type { ConflictView, FileRow, MergeProblem, MergeResult, UnitRow } from "../../src/taskpane/merge/merge-result";
+import type { ConflictView } from "../../src/taskpane/merge/conflict-view";
+import type { FileRow } from "../../src/taskpane/merge/file-row";
+import type { MergeResult } from "../../src/taskpane/merge/merge-result";
+import type { MergeProblem } from "../../src/taskpane/merge/problem-counts";
+import type { UnitRow } from "../../src/taskpane/merge/unit-row";
 import type { MergeState } from "../../src/taskpane/merge/merge-state";
 
 /** A ranked unit of three judges; its groups are 60 % and 40 % of the total. */

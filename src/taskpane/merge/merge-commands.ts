@@ -1,6 +1,7 @@
 import type { Language } from "../../sheet/describe";
 import type { PanelMethod } from "../../summary/panel";
-import type { CriteriaPage, MergeProblem } from "./merge-result";
+import type { CriteriaPage } from "./merge-result";
+import type { MergeProblem } from "./problem-counts";
 import type { MergeState } from "./merge-state";
 
 /** A file with the name that people know it by: its path within the folder that was chosen, with "/". */

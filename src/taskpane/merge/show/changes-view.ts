@@ -1,7 +1,7 @@
 import { changesSince, type Change, type Position } from "../../../summary/changes";
 import type { Consolidation } from "../../../summary/consolidate";
 import { brokenSeals, standingOf, unitKey, type SealedSheet, type Standing } from "../../../summary/standing";
-import type { ChangesView, UnitChange } from "../merge-result";
+import type { ChangesView, UnitChange } from "../unit-row";
 import { pointsText } from "./unit-rows";
 
 type FromTo<Value> = { readonly from: Value; readonly to: Value } | null;

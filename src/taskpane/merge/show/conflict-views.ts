@@ -8,7 +8,7 @@ import type { FiledSheet } from "../../../summary/filed-sheet";
 import { labelOf } from "../../../summary/match-units";
 import { compareText } from "../../../summary/order";
 import { unitKey } from "../../../summary/standing";
-import type { ConflictRow, ConflictSheet, ConflictView } from "../merge-result";
+import type { ConflictRow, ConflictSheet, ConflictView } from "../conflict-view";
 
 function markId({ sha256, sheet }: SheetMark): string {
   return JSON.stringify([sha256, sheet]);

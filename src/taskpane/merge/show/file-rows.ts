@@ -7,7 +7,7 @@ import { compareText, groupBy } from "../../../summary/order";
 import type { Passage, ScoredSheet, SourceFile } from "../../../summary/scored-sheet";
 import type { Source } from "../../../summary/sources";
 import { throughText } from "../../../summary/through";
-import type { FileRow } from "../merge-result";
+import type { FileRow } from "../file-row";
 import { countsOf, type ProblemBook } from "./problem-pages";
 
 /** What stands elsewhere too, or gave way to another sheet: nothing is missing without it. */

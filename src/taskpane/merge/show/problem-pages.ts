@@ -1,7 +1,7 @@
 import { severityOf, type Problem, type Severity } from "../../../scoring/problem";
 import { describeWithoutPlace, type Language } from "../../../sheet/describe";
 import { groupBy } from "../../../summary/order";
-import type { FileProblems, MergeProblem, ProblemCounts } from "../merge-result";
+import type { FileProblems, MergeProblem, ProblemCounts } from "../problem-counts";
 
 /** Problems by file, gravest first; "" holds those of units and the merge as a whole. */
 export type ProblemBook = ReadonlyMap<string, readonly Problem[]>;

@@ -3,7 +3,8 @@ import { rounded, type Exact } from "../../../scoring/exact";
 import type { Position } from "../../../summary/changes";
 import type { Consolidation } from "../../../summary/consolidate";
 import { labelOf } from "../../../summary/match-units";
-import type { MergeResult, PositionView } from "../merge-result";
+import type { MergeResult } from "../merge-result";
+import type { PositionView } from "../roll-up-rows";
 
 function meanText(mean: Exact | null): string | null {
   return mean === null ? null : decimalOf(rounded(mean));

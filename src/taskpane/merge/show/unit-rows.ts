@@ -8,7 +8,7 @@ import type { Consolidation } from "../../../summary/consolidate";
 import type { PanelSheet } from "../../../summary/panel";
 import { unitKey } from "../../../summary/standing";
 import type { UnitResult } from "../../../summary/unit-result";
-import type { UnitChange, UnitRow, UnitSource } from "../merge-result";
+import type { UnitChange, UnitRow, UnitSource } from "../unit-row";
 
 export function pointsText(points: Points | null | undefined): string | null {
   return points === null || points === undefined ? null : decimalOf(points);

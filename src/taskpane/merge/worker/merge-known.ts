@@ -7,7 +7,7 @@ import { groupBy } from "../../../summary/order";
 import type { ScoredSheet, SourceFile } from "../../../summary/scored-sheet";
 import { separateSet } from "../../../summary/separate-sets";
 import type { Standing } from "../../../summary/standing";
-import type { FileRepairs, RepairedCell } from "../merge-result";
+import type { FileRepairs, RepairedCell } from "../file-row";
 import type { MergeSetChoice, MergeSettings } from "../merge-state";
 import type { Kept } from "../show/merge-result-of";
 import type { Wish } from "../wish";

@@ -1,4 +1,4 @@
-import type { UnitChange } from "../../merge/merge-result";
+import type { UnitChange } from "../../merge/unit-row";
 import type { MergeTools } from "./merge-tools";
 
 type Tools = Pick<MergeTools, "say" | "points">;

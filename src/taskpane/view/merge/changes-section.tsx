@@ -1,6 +1,6 @@
 import { mergeClasses } from "@fluentui/react-components";
 import type { JSX } from "react";
-import type { ChangesView, UnitChange } from "../../merge/merge-result";
+import type { ChangesView, UnitChange } from "../../merge/unit-row";
 import { Disclosure } from "../disclosure";
 import { Icon } from "../icons";
 import { usePaneStyles } from "../pane-styles";

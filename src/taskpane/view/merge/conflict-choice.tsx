@@ -1,6 +1,6 @@
 import { Button, Field, makeStyles, mergeClasses, Textarea } from "@fluentui/react-components";
 import { useId, useRef, useState, type FormEvent, type JSX } from "react";
-import type { ConflictView } from "../../merge/merge-result";
+import type { ConflictView } from "../../merge/conflict-view";
 import { usePaneStyles } from "../pane-styles";
 import { letterOf } from "./conflict-table";
 import { useMergeStyles } from "./merge-styles";

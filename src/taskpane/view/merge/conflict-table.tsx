@@ -1,7 +1,7 @@
 import { Checkbox, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { useState, type JSX } from "react";
 import { shownPoints } from "../../../sheet/describe";
-import type { ConflictRow, ConflictView } from "../../merge/merge-result";
+import type { ConflictRow, ConflictView } from "../../merge/conflict-view";
 import { usePaneStyles } from "../pane-styles";
 import { useMergeStyles } from "./merge-styles";
 import { useMergeTools } from "./merge-tools";

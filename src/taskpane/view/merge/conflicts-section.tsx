@@ -1,6 +1,6 @@
 import { Button, mergeClasses } from "@fluentui/react-components";
 import { useState, type JSX } from "react";
-import type { ConflictView } from "../../merge/merge-result";
+import type { ConflictView } from "../../merge/conflict-view";
 import { Disclosure } from "../disclosure";
 import { Icon } from "../icons";
 import { usePaneStyles } from "../pane-styles";

@@ -1,6 +1,6 @@
 import { Button, mergeClasses } from "@fluentui/react-components";
 import type { JSX } from "react";
-import type { FileRow } from "../../merge/merge-result";
+import type { FileRow } from "../../merge/file-row";
 import { Icon } from "../icons";
 import { usePaneStyles } from "../pane-styles";
 import { useMergeStyles } from "./merge-styles";

@@ -1,6 +1,6 @@
 import { Button } from "@fluentui/react-components";
 import { useRef, type JSX } from "react";
-import type { FileRow, FileStatus } from "../../merge/merge-result";
+import type { FileRow, FileStatus } from "../../merge/file-row";
 import { useConfirming } from "../confirming";
 import { Disclosure } from "../disclosure";
 import { usePaneStyles } from "../pane-styles";

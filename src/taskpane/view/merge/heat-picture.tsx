@@ -1,6 +1,7 @@
 import { Field, makeStyles, Select } from "@fluentui/react-components";
 import { useEffect, useState, type JSX } from "react";
-import type { CriteriaPage, MergeResult, UnitRow } from "../../merge/merge-result";
+import type { CriteriaPage, MergeResult } from "../../merge/merge-result";
+import type { UnitRow } from "../../merge/unit-row";
 import { usePaneStyles } from "../pane-styles";
 import { HeatMap, percentText, type HeatRow } from "../pictures/heat-map";
 import { FigureTable } from "./figure-table";

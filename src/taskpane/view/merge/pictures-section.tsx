@@ -1,6 +1,7 @@
 import type { JSX } from "react";
 import { shownPoints } from "../../../sheet/describe";
-import type { MergeResult, UnitRow } from "../../merge/merge-result";
+import type { MergeResult } from "../../merge/merge-result";
+import type { UnitRow } from "../../merge/unit-row";
 import { Disclosure } from "../disclosure";
 import { usePaneStyles } from "../pane-styles";
 import { DotPlot } from "../pictures/dot-plot";

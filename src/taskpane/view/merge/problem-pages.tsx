@@ -1,6 +1,6 @@
 import { Button, mergeClasses } from "@fluentui/react-components";
 import { useEffect, useState, type JSX } from "react";
-import type { MergeProblem } from "../../merge/merge-result";
+import type { MergeProblem } from "../../merge/problem-counts";
 import { Icon } from "../icons";
 import { usePaneStyles } from "../pane-styles";
 import { useMergeStyles } from "./merge-styles";

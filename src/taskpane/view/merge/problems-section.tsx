@@ -1,6 +1,7 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { useState, type JSX } from "react";
-import type { FileProblems, MergeResult } from "../../merge/merge-result";
+import type { MergeResult } from "../../merge/merge-result";
+import type { FileProblems } from "../../merge/problem-counts";
 import { Disclosure } from "../disclosure";
 import { Icon } from "../icons";
 import { FOCUS_RING, usePaneStyles } from "../pane-styles";

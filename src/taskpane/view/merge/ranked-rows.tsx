@@ -1,6 +1,7 @@
 import { makeStyles, mergeClasses, tokens, typographyStyles } from "@fluentui/react-components";
 import type { JSX } from "react";
-import type { MergeResult, UnitRow } from "../../merge/merge-result";
+import type { MergeResult } from "../../merge/merge-result";
+import type { UnitRow } from "../../merge/unit-row";
 import { Icon } from "../icons";
 import { FOCUS_RING } from "../pane-styles";
 import { Stars } from "../stars";

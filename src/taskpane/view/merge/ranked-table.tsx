@@ -1,6 +1,7 @@
 import { Field, Input, makeStyles, mergeClasses } from "@fluentui/react-components";
 import { useMemo, useState, type JSX } from "react";
-import type { MergeResult, UnitRow } from "../../merge/merge-result";
+import type { MergeResult } from "../../merge/merge-result";
+import type { UnitRow } from "../../merge/unit-row";
 import { Disclosure } from "../disclosure";
 import { usePaneStyles } from "../pane-styles";
 import { useMergeStyles } from "./merge-styles";

@@ -1,6 +1,7 @@
 import { Button, makeStyles, mergeClasses } from "@fluentui/react-components";
 import { useRef, type JSX } from "react";
-import type { FileRepairs, MergeResult, RepairedCell } from "../../merge/merge-result";
+import type { FileRepairs, RepairedCell } from "../../merge/file-row";
+import type { MergeResult } from "../../merge/merge-result";
 import { changeLine } from "../change-line";
 import { useConfirming, type Confirming } from "../confirming";
 import { Disclosure } from "../disclosure";

@@ -1,6 +1,7 @@
 import { mergeClasses } from "@fluentui/react-components";
 import type { JSX } from "react";
-import type { MergeResult, ParentRow, PositionView, SuccessionRow } from "../../merge/merge-result";
+import type { MergeResult } from "../../merge/merge-result";
+import type { ParentRow, PositionView, SuccessionRow } from "../../merge/roll-up-rows";
 import { Disclosure } from "../disclosure";
 import { usePaneStyles } from "../pane-styles";
 import { FigureTable } from "./figure-table";

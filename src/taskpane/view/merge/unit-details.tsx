@@ -1,6 +1,7 @@
 import { Button, makeStyles, mergeClasses } from "@fluentui/react-components";
 import { useState, type JSX } from "react";
-import type { MergeResult, UnitRow, UnitSource } from "../../merge/merge-result";
+import type { MergeResult } from "../../merge/merge-result";
+import type { UnitRow, UnitSource } from "../../merge/unit-row";
 import { usePaneStyles } from "../pane-styles";
 import { ChangeLine } from "./changes-section";
 import { useMergeStyles } from "./merge-styles";

@@ -1,4 +1,4 @@
-import type { FileStatus } from "../../../../src/taskpane/merge/merge-result";
+import type { FileStatus } from "../../../../src/taskpane/merge/file-row";
 import type { MergeFaultCode, MergeNotice, SkippedFile } from "../../../../src/taskpane/merge/merge-state";
 import { MERGE_WORDS } from "../../../../src/taskpane/view/merge/merge-words";
 

@@ -1,4 +1,4 @@
-import type { UnitChange } from "../../../../src/taskpane/merge/merge-result";
+import type { UnitChange } from "../../../../src/taskpane/merge/unit-row";
 import { changeSentence } from "../../../../src/taskpane/view/merge/change-sentence";
 import { coefficientText, signedText } from "../../../../src/taskpane/view/merge/coefficient";
 import { mergeSayIn } from "../../../../src/taskpane/view/merge/merge-words";
