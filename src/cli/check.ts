@@ -20,9 +20,9 @@ export const check: Command = async (given, terminal) => {
   const repairs = given.flag("repair");
   if (repairs && folder === null) throw new CannotRun("option-missing", { name: "--out-dir" });
   if (!repairs && folder !== null) throw new CannotRun("option-missing", { name: "--repair" });
-  const own = await Promise.all(given.texts("criteria").map(setOf));
+  const named = await Promise.all(given.texts("criteria").map(setOf));
   const found = await collectFiles(given.positionals);
-  const files = await judgeFiles(found, own, terminal);
+  const { files, own } = await judgeFiles(found, named, terminal);
   const isJson = given.flag("json");
   if (!isJson) terminal.out(checkReport(files, terminal.language));
   const repaired =

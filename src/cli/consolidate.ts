@@ -9,7 +9,7 @@ import type { SourceFile } from "../summary/scored-sheet";
 import { setsIn } from "../summary/separate-sets";
 import type { Command } from "./command";
 import { EXIT, type ExitCode } from "./exit-code";
-import { gatherFrom } from "./judge-file";
+import { gatherFrom, type Judged } from "./judge-file";
 import { findAmong } from "./known-sets";
 import { mergeInputs, refusePlace, type MergeInputs } from "./merge-inputs";
 import { mergeSet } from "./merged-set";
@@ -54,12 +54,8 @@ async function placesIn(folder: string, sets: readonly LoadedSet[], given: Argum
   return places;
 }
 
-async function mergeEach(
-  files: readonly SourceFile[],
-  inputs: MergeInputs,
-  given: Arguments,
-): Promise<readonly Written[]> {
-  const find = findAmong([]);
+async function mergeEach({ files, own }: Judged, inputs: MergeInputs, given: Arguments): Promise<readonly Written[]> {
+  const find = findAmong(own);
   const sets = setsIn(files).flatMap((id) => find(id) ?? []);
   const places = sets.length === 0 ? [] : await placesIn(given.needed("out-dir"), sets, given);
   const written: Written[] = [];
@@ -68,11 +64,10 @@ async function mergeEach(
   return written;
 }
 
-async function mergeOne(files: readonly SourceFile[], inputs: MergeInputs, out: string): Promise<readonly Written[]> {
-  const { own } = inputs;
-  const loaded = own ?? mainKnownSet(files, findAmong([]));
+async function mergeOne({ files, own }: Judged, inputs: MergeInputs, out: string): Promise<readonly Written[]> {
+  const loaded = inputs.own ?? mainKnownSet(files, findAmong(own));
   if (loaded === null) return [];
-  return [{ out, merged: await mergeSet({ ...loaded, isNamed: own !== null }, files, inputs, out) }];
+  return [{ out, merged: await mergeSet({ ...loaded, isNamed: inputs.own !== null }, files, inputs, out) }];
 }
 
 function report(written: readonly Written[], isEach: boolean, isJson: boolean, terminal: Terminal): void {
@@ -96,9 +91,9 @@ function report(written: readonly Written[], isEach: boolean, isJson: boolean, t
 export const consolidateFiles: Command = async (given, terminal) => {
   const inputs = await mergeInputs(given, terminal);
   const { found, out, own } = inputs;
-  const files = await gatherFrom(found, own === null ? [] : [own], terminal);
-  const written = out === null ? await mergeEach(files, inputs, given) : await mergeOne(files, inputs, out);
-  if (written.length === 0) return reportNothing(files, given.flag("json"), terminal);
+  const judged = await gatherFrom(found, own === null ? [] : [own], terminal);
+  const written = out === null ? await mergeEach(judged, inputs, given) : await mergeOne(judged, inputs, out);
+  if (written.length === 0) return reportNothing(judged.files, given.flag("json"), terminal);
   report(written, out === null, given.flag("json"), terminal);
   return written.some(({ merged }) => merged.problems.some(isError)) ? EXIT.errors : EXIT.done;
 };

@@ -1,4 +1,3 @@
-import { toJson } from "../scoring/criteria-hash";
 import type { CriteriaSet } from "../scoring/criteria-set";
 import type { Criterion } from "../scoring/criterion";
 import { decimalOf, type Points } from "../scoring/points";
@@ -7,32 +6,8 @@ import { EXIT } from "./exit-code";
 import { setOf } from "./known-sets";
 import type { Command } from "./command";
 import { say } from "./say";
+import { shownSet } from "./shown-set";
 import { table } from "./table";
-
-type JsonObject = Readonly<Record<string, unknown>>;
-
-function asObject(value: unknown): JsonObject {
-  return typeof value === "object" && value !== null ? (value as JsonObject) : {};
-}
-
-function asList(value: unknown): readonly JsonObject[] {
-  return Array.isArray(value) ? value.map(asObject) : [];
-}
-
-/** Every leaf as the set's JSON has it, with the group it stands in and the top group above that. */
-function leafList(group: JsonObject, topGroup: unknown): readonly JsonObject[] {
-  return asList(group["criteria"]).flatMap((criterion) =>
-    criterion["kind"] === "group" ? leafList(criterion, topGroup) : [{ ...criterion, group: group["id"], topGroup }],
-  );
-}
-
-/** The whole set: its JSON, with a flat list of leaves, its hash, and null for parts that it does not have. */
-function setJson(set: CriteriaSet, hash: string): JsonObject {
-  const json = asObject(toJson(set));
-  const leaves = asList(json["groups"]).flatMap((group) => leafList(group, group["id"]));
-  const { bonus = null, deductions = null, target = null } = json;
-  return { ...json, leaves, bonus, deductions, target, hash };
-}
 
 function lines(criterion: Criterion, depth: number, show: (points: Points) => string): readonly string[][] {
   const marks = "example" in criterion ? "*" : "";
@@ -91,7 +66,7 @@ function setText({ set, hash }: { readonly set: CriteriaSet; readonly hash: stri
 
 export const criteriaShow: Command = async (given, terminal) => {
   const loaded = await setOf(given.positionals[0] ?? "");
-  if (given.flag("json")) terminal.json(setJson(loaded.set, loaded.hash));
+  if (given.flag("json")) terminal.json(shownSet(loaded.set, loaded.hash));
   else terminal.out(setText(loaded, terminal.language));
   return EXIT.done;
 };

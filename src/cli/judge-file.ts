@@ -1,6 +1,7 @@
 import { availableParallelism } from "node:os";
 import type { LoadedSet } from "../scoring/load-criteria-set";
 import type { SourceFile } from "../summary/scored-sheet";
+import { carriedSets } from "./carried-sets";
 import type { FoundFile } from "./collect-files";
 import { judgeOne, type JudgeTask } from "./judge-one";
 import { judgeInThreads } from "./judge-pool";
@@ -40,13 +41,26 @@ async function judgeAll(files: readonly FoundFile[], work: Work, terminal: Termi
   return judged;
 }
 
+/** The files judged, and the sets by which they were: the owner's, and those that workbooks carry themselves. */
+export type Judged = { readonly files: readonly SourceFile[]; readonly own: readonly LoadedSet[] };
+
+/** Where a workbook carries the very set that its sheets name and nobody named, all are judged again by it. */
+async function judgeKnowing(files: readonly FoundFile[], work: Work, terminal: Terminal): Promise<Judged> {
+  const judged = await judgeAll(files, work, terminal);
+  const carried = await carriedSets(files, judged);
+  if (carried.length === 0) return { files: judged, own: work.own };
+  for (const { set, file } of carried) terminal.note("set-carried", { id: set.id, version: set.version, file });
+  const own = [...work.own, ...carried.map(({ set, hash }) => ({ set, hash }))];
+  return { files: await judgeAll(files, { ...work, own }, terminal), own };
+}
+
 /** Every file by itself, in their order. `own`: the owner's sets, which are known before the built-in ones. */
 export async function judgeFiles(
   files: readonly FoundFile[],
   own: readonly LoadedSet[],
   terminal: Terminal,
-): Promise<readonly SourceFile[]> {
-  return judgeAll(files, { own, task: "judge" }, terminal);
+): Promise<Judged> {
+  return judgeKnowing(files, { own, task: "judge" }, terminal);
 }
 
 /** Every file by itself, but a summary as the files whose sheets it carries. */
@@ -54,6 +68,6 @@ export async function gatherFrom(
   files: readonly FoundFile[],
   own: readonly LoadedSet[],
   terminal: Terminal,
-): Promise<readonly SourceFile[]> {
-  return judgeAll(files, { own, task: "gather" }, terminal);
+): Promise<Judged> {
+  return judgeKnowing(files, { own, task: "gather" }, terminal);
 }

@@ -1,6 +1,7 @@
 import { readFile } from "node:fs/promises";
 import { loadCriteriaSet, type Loading } from "../scoring/load-criteria-set";
 import { CannotRun } from "./cannot-run";
+import { unshownSet } from "./shown-set";
 
 const BYTE_ORDER_MARK = /^\uFEFF/u;
 
@@ -15,5 +16,7 @@ export async function readSetJson(path: string): Promise<Loading> {
   } catch (cause) {
     throw new CannotRun("not-json", { path }, { cause });
   }
-  return loadCriteriaSet(json);
+  const own = unshownSet(json);
+  if (own === null && json !== null) throw new CannotRun("set-leaves-changed", { path });
+  return loadCriteriaSet(own);
 }

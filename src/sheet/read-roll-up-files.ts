@@ -1,13 +1,14 @@
 import { problem, type Place, type Problem } from "../scoring/problem";
 import { groupBy } from "../summary/order";
 import type { Decision } from "../summary/decision";
-import type { Passage, ScoredSheet, SourceFile } from "../summary/scored-sheet";
+import type { Passage, ScoredSheet, SourceFile, SurveySheet } from "../summary/scored-sheet";
 import { a1 } from "./address";
 import type { FindSet } from "./judge-sheet";
 import { recordedDecision } from "./read-roll-up-decision";
 import { jsonOf, problemOf } from "./read-roll-up-problem";
 import { columnOfField, fieldOf, type FoundRecord } from "./read-roll-up-rows";
 import { recordedSheet } from "./read-roll-up-sheet";
+import { recordedSurvey } from "./read-roll-up-survey";
 import type { RecordKind } from "./roll-up-fields";
 import { sheetSeal } from "./sheet-seal";
 
@@ -100,6 +101,20 @@ function sheetsIn(
   });
 }
 
+function surveysIn(records: Records, faults: Problem[]): readonly Read<SurveySheet>[] {
+  const names = namesIn(records);
+  return ofKind(records, "survey").flatMap((record) => {
+    const file = fieldOf(record, "survey", "file");
+    const name = names.get(file);
+    const value = name === undefined ? null : recordedSurvey(record, name, records.findSet);
+    if (value !== null) return [{ file, value }];
+    const field = name === undefined ? "file" : "forms";
+    const place = cellOf(records.place, record.row, columnOfField("survey", field));
+    faults.push(altered(place, fieldOf(record, "survey", field), ""));
+    return [];
+  });
+}
+
 /** By the fingerprint of the file that is kept, which may have had another name then. */
 function decisionsIn(records: Records, faults: Problem[]): ReadonlyMap<string, readonly Decision[]> {
   const files = new Set(ofKind(records, "file").map((record) => fieldOf(record, "file", "sha256")));
@@ -118,6 +133,7 @@ export function recordedFiles(records: Records): RecordedFiles {
   const problems = problemsIn(records, faults);
   const bySheet = groupBy(problems, ({ sheetNumber }) => sheetNumber);
   const sheets = sheetsIn(records, bySheet, faults);
+  const surveysOf = groupBy(surveysIn(records, faults), ({ file }) => file);
   const sheetsOf = groupBy(sheets, ({ file }) => file);
   const problemsOf = groupBy(bySheet.get("") ?? [], ({ file }) => file);
   const decisions = decisionsIn(records, faults);
@@ -125,6 +141,7 @@ export function recordedFiles(records: Records): RecordedFiles {
     const number = fieldOf(record, "file", "number");
     const sha256 = fieldOf(record, "file", "sha256");
     const own = decisions.get(sha256);
+    const surveys = (surveysOf.get(number) ?? []).map(({ value }) => value);
     const way = fieldOf(record, "file", "through");
     const through = passagesOf(way);
     if (through === null)
@@ -134,6 +151,7 @@ export function recordedFiles(records: Records): RecordedFiles {
       sha256,
       through: through ?? [],
       sheets: (sheetsOf.get(number) ?? []).map(({ value }) => value),
+      ...(surveys.length === 0 ? {} : { surveys }),
       problems: (problemsOf.get(number) ?? []).map(({ value }) => value),
       ...(own === undefined ? {} : { decisions: own }),
     };

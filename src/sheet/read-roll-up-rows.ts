@@ -8,7 +8,10 @@ import type { RollUpRecord } from "./roll-up-records";
 export type FoundRecord = RollUpRecord & { readonly code: string; readonly row: number };
 
 const KINDS: ReadonlyMap<string, RecordKind | "more"> = new Map(
-  (["file", "sheet", "problem", "decision", "end", "more"] as const).map((kind) => [RECORD_WORDS[kind], kind]),
+  (["file", "sheet", "survey", "problem", "decision", "end", "more"] as const).map((kind) => [
+    RECORD_WORDS[kind],
+    kind,
+  ]),
 );
 
 /** The sheet that carries a summary's records in the layout that this program knows; null where there is none. */

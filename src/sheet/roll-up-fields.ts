@@ -1,5 +1,5 @@
 /**
- * What a summary carries of each file, score sheet, problem and decision, so that a later merge can take the sheets as if it had
+ * What a summary carries of each file, score sheet, survey sheet, problem and decision, so that a later merge can take the sheets as if it had
  * read them itself. Every field is a text; columns follow in this order behind the kind and the row's code.
  */
 export const RECORD_FIELDS = {
@@ -23,9 +23,11 @@ export const RECORD_FIELDS = {
     "selfPoints",
     "cells",
   ],
+  /** `forms` is JSON: what came back of each form (`survey-text.ts`). */
+  survey: ["file", "sheet", "code", "unit", "set", "forms"],
   problem: ["file", "sheetNumber", "sheet", "cell", "criterion", "problem", "facts", "repair"],
   decision: ["code", "unit", "judge", "keep", "aside", "reason", "by", "through"],
-  end: ["files", "sheets", "problems", "decisions"],
+  end: ["files", "sheets", "surveys", "problems", "decisions"],
 } as const;
 
 export type RecordKind = keyof typeof RECORD_FIELDS;
@@ -37,6 +39,7 @@ export const RECORD_COLUMNS = { kind: 0, code: 1, first: 2 } as const;
 export const RECORD_WORDS: Readonly<Record<RecordKind | "more", string>> = {
   file: "Tệp",
   sheet: "Phiếu",
+  survey: "Khảo sát",
   problem: "Vấn đề",
   decision: "Chọn phiếu",
   end: "Hết",
@@ -44,7 +47,7 @@ export const RECORD_WORDS: Readonly<Record<RecordKind | "more", string>> = {
 };
 
 /** The mark of this layout: another layout gets another number, so that no version misreads what it does not know. */
-export const ROLL_UP_MARK = "Chấm Sao: số liệu để tổng hợp tiếp, mẫu 2";
+export const ROLL_UP_MARK = "Chấm Sao: số liệu để tổng hợp tiếp, mẫu 3";
 
 export const ROLL_UP_WORDS = {
   sheet: "Số liệu phiếu",
@@ -73,6 +76,7 @@ export const ROLL_UP_WORDS = {
       "Điểm tự chấm",
       "Vị trí ô",
     ],
+    survey: ["Số tệp", "Trang tính", "Mã đơn vị", "Đơn vị", "Bộ tiêu chí", "Kết quả từng mẫu phiếu"],
     problem: ["Số tệp", "Số phiếu", "Trang tính", "Ô", "Tiêu chí", "Mã vấn đề", "Chi tiết", "Sửa được thành"],
     decision: [
       "Mã đơn vị",
@@ -84,7 +88,7 @@ export const ROLL_UP_WORDS = {
       "Người chọn",
       "Qua bảng tổng hợp",
     ],
-    end: ["Số tệp", "Số phiếu", "Số vấn đề", "Số lần chọn phiếu"],
+    end: ["Số tệp", "Số phiếu", "Số trang khảo sát", "Số vấn đề", "Số lần chọn phiếu"],
   },
   mark: "x",
 } as const;

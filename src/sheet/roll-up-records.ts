@@ -3,10 +3,11 @@ import type { Problem } from "../scoring/problem";
 import { textCode } from "../scoring/text-code";
 import type { Consolidation } from "../summary/consolidate";
 import type { Decision, SheetMark } from "../summary/decision";
-import { setNameText, type ScoredSheet, type SetName } from "../summary/scored-sheet";
+import { setNameText, type ScoredSheet, type SetName, type SurveySheet } from "../summary/scored-sheet";
 import { entryText, idsText, pairsText } from "./entry-text";
 import { RECORD_FIELDS, ROLL_UP_WORDS, type RecordKind, type RecordOf } from "./roll-up-fields";
 import { parseSetName } from "./set-name";
+import { formsText } from "./survey-text";
 
 /** A record's texts in the order of its fields. */
 export type RollUpRecord = { readonly kind: RecordKind; readonly texts: readonly string[] };
@@ -68,6 +69,11 @@ function sheetRecord(scored: ScoredSheet, file: string, isUsed: boolean): RollUp
   });
 }
 
+function surveyRecord({ sheet, unit, set, forms }: SurveySheet, file: string): RollUpRecord {
+  const label = { code: unit.code ?? "", unit: unit.name };
+  return recordOf("survey", { file, sheet, ...label, set: setText(set), forms: formsText(forms) });
+}
+
 function problemRecord({ code, place, facts, repair }: Problem, file: string, sheetNumber: string): RollUpRecord {
   return recordOf("problem", {
     file,
@@ -100,7 +106,7 @@ function decisionRecord({ unit, judge, keep, aside, reason, by, through }: Decis
 
 function endRecord(records: readonly RollUpRecord[]): RollUpRecord {
   const count = (kind: RecordKind): string => String(records.filter((record) => record.kind === kind).length);
-  return { kind: "end", texts: [count("file"), count("sheet"), count("problem"), count("decision")] };
+  return { kind: "end", texts: [count("file"), count("sheet"), count("survey"), count("problem"), count("decision")] };
 }
 
 /** Covers every row: none can be taken away, put in or moved unseen. */
@@ -111,11 +117,12 @@ export function endCode(end: RollUpRecord, codes: readonly string[]): string {
 type Recorded = Pick<Consolidation, "files" | "conflicts">;
 
 /**
- * Every file with its sheets and problems, numbered in their order, and what was decided between sheets; `used`: the
+ * Every file with its sheets, surveys and problems, numbered in their order, and what was decided between sheets; `used`: the
  * sheets that stand on “Điểm”.
  */
 export function rollUpRecords({ files, conflicts }: Recorded, used: ReadonlySet<ScoredSheet>): readonly RollUpRecord[] {
   const sheets: RollUpRecord[] = [];
+  const surveys: RollUpRecord[] = [];
   const problems: RollUpRecord[] = [];
   const sources = files.map((source, at): RollUpRecord => {
     const file = String(at + 1);
@@ -125,11 +132,12 @@ export function rollUpRecords({ files, conflicts }: Recorded, used: ReadonlySet<
       const number = String(sheets.length);
       problems.push(...scored.problems.map((one) => problemRecord(one, file, number)));
     }
+    surveys.push(...(source.surveys ?? []).map((survey) => surveyRecord(survey, file)));
     const through = (source.through ?? []).map((passage) => [passage.file, passage.sha256]);
     const way = through.length === 0 ? "" : JSON.stringify(through);
     return recordOf("file", { number: file, file: source.file, sha256: source.sha256, through: way });
   });
   const decisions = conflicts.flatMap(({ decision }) => (decision === null ? [] : [decisionRecord(decision)]));
-  const records = [...sources, ...sheets, ...problems, ...decisions];
+  const records = [...sources, ...sheets, ...surveys, ...problems, ...decisions];
   return [...records, endRecord(records)];
 }

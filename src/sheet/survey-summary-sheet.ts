@@ -4,7 +4,7 @@ import type { MergedSurveys, SurveyRow, SurveyTotal } from "../summary/merge-sur
 import { columnLetters } from "./address";
 import { compute, rowOf, say } from "./draft";
 import type { PlannedCell, PlannedRow, SheetPlan } from "./sheet-plan";
-import { SUMMARY } from "./summary-words";
+import { broughtThrough, SUMMARY } from "./summary-words";
 import { FIRST_TABLE_ROW, tableSheet } from "./table-sheet";
 
 const NAME = "Kết quả khảo sát";
@@ -51,7 +51,7 @@ function surveyRow({ unit, form, found, sheet }: SurveyRow, at: number): readonl
     say(counted?.answered ?? null, "count"),
     say(words, "text"),
     say(counted === null ? null : share(form, counted), "rate"),
-    say(sheet.file, "text"),
+    say(broughtThrough(sheet.file, sheet.through), "text"),
     say(sheet.sheet, "text"),
     say(found.cell, "number"),
   ];

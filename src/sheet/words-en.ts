@@ -15,7 +15,8 @@ export const WORDS_EN: Record<ProblemCode, string> = {
 
   "unit-missing": "The unit that is scored is not named. Fill in the cell “Đơn vị”.",
   "judge-missing": "The judge is not named. Fill in the cell “Giám khảo”.",
-  "criteria-set-unknown": "There is no criteria set “{found:short}” here. Score on a sheet made from the set in force.",
+  "criteria-set-unknown":
+    "There is no criteria set “{found:short}” here. If it is your own, name its file (--criteria FILE) or keep its sheet “Bộ tiêu chí” in the workbook; else score on a sheet made from the set in force.",
   "criteria-version-differs":
     "The sheet was made from criteria set {found}, not from {expected}{changes:changes}. Carry it to the version in force, then fill in the rest.",
   "criterion-missing": "The sheet lacks the criterion “{title:short}”; its row may be deleted. Score on a new sheet.",

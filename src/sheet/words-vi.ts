@@ -21,7 +21,7 @@ export const WORDS_VI: Record<ProblemCode, string> = {
   "unit-missing": "Chưa ghi tên đơn vị được chấm. Hãy điền vào ô “Đơn vị”.",
   "judge-missing": "Chưa ghi tên giám khảo. Hãy điền vào ô “Giám khảo”.",
   "criteria-set-unknown":
-    "Không có bộ tiêu chí “{found:short}” ở đây. Hãy chấm trên phiếu lập từ bộ tiêu chí đang dùng.",
+    "Không có bộ tiêu chí “{found:short}” ở đây. Nếu là bộ của riêng bạn, hãy chỉ ra tệp của bộ (--criteria TỆP) hoặc để trang “Bộ tiêu chí” trong sổ; nếu không, hãy chấm trên phiếu lập từ bộ đang dùng.",
   "criteria-version-differs":
     "Phiếu lập theo bộ tiêu chí {found}, khác bộ đang dùng {expected}{changes:changes}. Hãy chuyển phiếu sang bản đang dùng rồi chấm nốt.",
   "criterion-missing": "Phiếu thiếu tiêu chí “{title:short}”, có thể dòng đã bị xóa. Hãy chấm lại trên phiếu mới.",

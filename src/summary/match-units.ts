@@ -18,7 +18,7 @@ export type Matching = {
   readonly problems: readonly Problem[];
 };
 
-export function placeOf({ file, sheet, through }: ScoredSheet): Place {
+export function placeOf({ file, sheet, through }: Pick<ScoredSheet, "file" | "sheet" | "through">): Place {
   return through === undefined ? { file, sheet } : { file, sheet, through };
 }
 

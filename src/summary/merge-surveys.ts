@@ -2,7 +2,7 @@ import { surveyForms, type CriteriaSet } from "../scoring/criteria-set";
 import { problem, type Problem } from "../scoring/problem";
 import { rateOf, type FormAnswers, type Rate, type SurveyResult } from "../scoring/survey-answers";
 import type { SurveyForm } from "../scoring/survey-form";
-import { labelOf } from "./match-units";
+import { labelOf, placeOf } from "./match-units";
 import { unitFinder, type RosterUnit } from "./roster";
 import type { ScoredSheet, SourceFile, SurveyedForm, SurveySheet } from "./scored-sheet";
 
@@ -56,7 +56,7 @@ function settleForm(form: SurveyForm, own: readonly Filed[]): Settled {
   const others = all.filter((row) => row !== used && row.found.result !== null);
   const problems = others.map(({ unit, found, sheet }) => {
     const isSame = countsKey(found.result) === countsKey(used.found.result);
-    const place = { file: sheet.file, sheet: sheet.sheet, cell: found.cell };
+    const place = { ...placeOf(sheet), cell: found.cell };
     const other = `${used.sheet.file} › ${used.sheet.sheet} › ${used.found.cell}`;
     const facts = { unit: labelOf(unit), form: form.id, other };
     return problem(isSame ? "survey-duplicated" : "survey-conflict", place, facts);
@@ -104,8 +104,6 @@ export function mergeSurveys(
     rows,
     totals: surveyForms(set).map((form) => totalOf(form, rows)),
     unitProblems: new Map(settled.map(([unit, , problems]) => [unit, problems])),
-    problems: strangers.map(({ file, sheet, unit }) =>
-      problem("unit-unknown", { file, sheet }, { unit: labelOf(unit) }),
-    ),
+    problems: strangers.map((sheet) => problem("unit-unknown", placeOf(sheet), { unit: labelOf(sheet.unit) })),
   };
 }

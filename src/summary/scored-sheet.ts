@@ -52,6 +52,8 @@ export type SurveyedForm = {
 /** A survey sheet as it was found and judged: what came back of each form in one unit. */
 export type SurveySheet = {
   readonly file: string;
+  /** The summaries that brought the sheet; absent where its own file was read. */
+  readonly through?: string;
   readonly sheet: string;
   readonly unit: ScoredSheet["unit"];
   readonly set: SetName;
@@ -69,7 +71,7 @@ export type SourceFile = {
   /** The summaries that brought the file's sheets, the one that was read first; absent where the file itself was read. */
   readonly through?: readonly Passage[];
   readonly sheets: readonly ScoredSheet[];
-  /** Absent where it has none, or where a summary brought the sheets. */
+  /** Absent where it has none. */
   readonly surveys?: readonly SurveySheet[];
   readonly problems: readonly Problem[];
   /** What the merge that brought the file decided to keep of it; absent where there is nothing. */

@@ -17,6 +17,8 @@ type SurveysJson = {
     readonly code: string | null;
     readonly name: string;
     readonly file: string;
+    /** The summaries that brought it; absent where its own file was read. */
+    readonly through?: string;
     readonly sheet: string;
     readonly cell: string;
   })[];
@@ -49,6 +51,7 @@ function surveysJson({ rows, totals }: MergedSurveys): SurveysJson {
       name: unit.name,
       ...answersJson(form, found.result?.kind === "counted" ? found.result : null),
       file: sheet.file,
+      ...(sheet.through === undefined ? {} : { through: sheet.through }),
       sheet: sheet.sheet,
       cell: found.cell,
     })),

@@ -1,6 +1,6 @@
 import type { Place, Problem } from "../scoring/problem";
 import type { Decision } from "./decision";
-import type { Passage, ScoredSheet, SourceFile } from "./scored-sheet";
+import type { Passage, ScoredSheet, SourceFile, SurveySheet } from "./scored-sheet";
 
 const STEP = " › ";
 
@@ -18,12 +18,16 @@ function sheetThrough(sheet: ScoredSheet, through: string): ScoredSheet {
   return { ...sheet, through, problems: sheet.problems.map((one) => problemThrough(one, through)) };
 }
 
+function surveyThrough(sheet: SurveySheet, through: string): SurveySheet {
+  return { ...sheet, through, problems: sheet.problems.map((one) => problemThrough(one, through)) };
+}
+
 function decisionThrough(decision: Decision, summary: Passage): Decision {
   const { through } = decision;
   return { ...decision, through: through === undefined ? summary.file : `${summary.file}${STEP}${through}` };
 }
 
-/** A file as a summary recorded it, with that summary as the first on its way; its sheets and problems say so. */
+/** A file as a summary recorded it, with that summary as the first on its way; its sheets, surveys and problems say so. */
 export function broughtBy(summary: Passage, file: SourceFile): SourceFile {
   const passages = [summary, ...(file.through ?? [])];
   const text = throughText(passages);
@@ -31,6 +35,7 @@ export function broughtBy(summary: Passage, file: SourceFile): SourceFile {
     ...file,
     through: passages,
     sheets: file.sheets.map((sheet) => sheetThrough(sheet, text)),
+    ...(file.surveys === undefined ? {} : { surveys: file.surveys.map((survey) => surveyThrough(survey, text)) }),
     problems: file.problems.map((one) => problemThrough(one, text)),
     ...(file.decisions === undefined ? {} : { decisions: file.decisions.map((one) => decisionThrough(one, summary)) }),
   };

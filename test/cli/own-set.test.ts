@@ -1,5 +1,13 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import { resolve } from "node:path";
+import { unshownSet, shownSet } from "../../src/cli/shown-set";
+import { builtInSets } from "../../src/scoring/built-in-sets";
+import { loadCriteriaSet, type LoadedSet } from "../../src/scoring/load-criteria-set";
+import { ANNEX_SHEET } from "../../src/sheet/annex/annex-name";
+import { annexSheet } from "../../src/sheet/annex/annex-sheet";
+import { writeAnnex } from "../../src/sheet/annex/write-annex";
+import { newSheets } from "../../src/sheet/new-sheets";
+import { writeXlsx } from "../../src/workbook/write-xlsx";
 import { CheckShape, ConsolidateShape } from "../support/json-shapes";
 import { desk } from "../support/terminal-program";
 
@@ -46,5 +54,93 @@ describe("an owner's own criteria set", () => {
     const done = run("new", "--criteria", "bad.json", "--unit", "Xã A", "--out", "b.xlsx");
     expect(done).toMatchObject({ status: 2, out: "" });
     expect(done.err).toMatch(/^Bộ tiêu chí trong “bad\.json” có \d+ lỗi\./u);
+  });
+});
+
+describe("a set that its workbook carries", () => {
+  const { at, run } = desk();
+  const problemsIn = (out: string): readonly string[] =>
+    CheckShape.parse(JSON.parse(out))
+      .files.flatMap((file) => [...file.problems, ...file.sheets.flatMap((sheet) => sheet.problems)])
+      .map(({ code }) => code);
+
+  /** A workbook as the owner's pane leaves it: the set's sheet, and a score sheet made of a set. */
+  async function owned(file: string, carried: LoadedSet, named = carried): Promise<void> {
+    const wish = { loaded: named, unit: `Xã ${file}`, unitCode: "", judges: ["An"] };
+    const { title, sheets } = newSheets(wish, { selfSheet: "Tự chấm" });
+    const annex = annexSheet(ANNEX_SHEET, writeAnnex(carried.set));
+    writeFileSync(at(file), await writeXlsx({ title, sheets: [annex, ...sheets] }));
+  }
+  const loaded = (changes: Record<string, unknown>): LoadedSet => {
+    const set = JSON.parse(readFileSync(BUILT_IN, "utf8")) as Record<string, unknown>;
+    const loading = loadCriteriaSet({ ...set, id: "huyen-b-2026", ...changes });
+    if (!loading.ok) throw new RangeError(JSON.stringify(loading.problems));
+    return loading;
+  };
+
+  test("judges its sheets in the terminal without being named, and says where it comes from", async () => {
+    await owned("b.xlsx", loaded({}));
+    const done = run("check", "b.xlsx", "--json");
+    expect(new Set(problemsIn(done.out))).toEqual(new Set(["score-missing"]));
+    expect(done.err).toBe(
+      "Bộ tiêu chí huyen-b-2026, bản 1, lấy từ trang “Bộ tiêu chí” của b.xlsx, đúng bộ mà phiếu ghi.\n",
+    );
+    const merged = run("consolidate", "b.xlsx", "--out", "b-sum.xlsx", "--json");
+    expect(ConsolidateShape.parse(JSON.parse(merged.out)).criteriaSet).toMatch(/^huyen-b-2026@/u);
+  });
+
+  test("is not taken for another one under its id: its hash must be the one that the sheets name", async () => {
+    await owned("c.xlsx", loaded({ title: "Bộ khác" }), loaded({}));
+    const done = run("check", "c.xlsx", "--json");
+    expect(problemsIn(done.out)).toContain("criteria-set-unknown");
+    expect(done.err).toBe("");
+    expect(run("check", "c.xlsx").out).toContain("hãy chỉ ra tệp của bộ (--criteria TỆP)");
+  });
+
+  test("is not guessed where two workbooks carry different ones under one id", async () => {
+    await owned("d.xlsx", loaded({}));
+    await owned("e.xlsx", loaded({ title: "Bộ khác" }));
+    const done = run("check", "d.xlsx", "e.xlsx", "--json");
+    expect(problemsIn(done.out)).toContain("criteria-set-unknown");
+  });
+});
+
+describe("what criteria show prints as JSON", () => {
+  const { at, run } = desk();
+
+  test.each(builtInSets().map(({ set, hash }) => [set.id, set, hash] as const))(
+    "is the same set when it is read again: %s",
+    (_, set, hash) => {
+      const shown: unknown = JSON.parse(JSON.stringify(shownSet(set, hash)));
+      expect(loadCriteriaSet(unshownSet(shown))).toMatchObject({ ok: true, hash });
+    },
+  );
+
+  test("takes questions for its survey forms, and makes sheets with them", () => {
+    const shown = JSON.parse(run("criteria", "show", "bac-giang-cqtt-2024", "--json").out) as {
+      surveys: Record<string, unknown>[];
+      leaves: Record<string, unknown>[];
+    };
+    const surveys = shown.surveys.map((form) => ({ ...form, questions: ["Thái độ", "Thời gian chờ"] }));
+    writeFileSync(at("asked.json"), JSON.stringify({ ...shown, version: "hoi", surveys }));
+    expect(run("criteria", "check", "asked.json")).toMatchObject({ status: 0 });
+    const made = run(
+      "new",
+      "--criteria",
+      "asked.json",
+      "--unit",
+      "Xã A",
+      "--judge",
+      "An",
+      "--survey",
+      "--out",
+      "a.xlsx",
+    );
+    expect(made).toMatchObject({ status: 0, err: "" });
+    const changed = shown.leaves.map((leaf) => ({ ...leaf, max: 1 }));
+    writeFileSync(at("leaves.json"), JSON.stringify({ ...shown, leaves: changed }));
+    const refused = run("criteria", "check", "leaves.json");
+    expect(refused.status).toBe(2);
+    expect(refused.err).toContain("“leaves” chỉ là bản chép của các tiêu chí trong “groups” và đã bị sửa khác đi");
   });
 });

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { toJson } from "../../src/scoring/criteria-hash";
-import { allLeaves } from "../../src/scoring/criteria-set";
+import { allLeaves, surveyForms } from "../../src/scoring/criteria-set";
 import { leavesOf } from "../../src/scoring/criterion";
 import { loadCriteriaSet } from "../../src/scoring/load-criteria-set";
 import { allGroups } from "../../src/scoring/score-sheet";
@@ -84,7 +84,8 @@ describe("the random sets of the tests", () => {
     expect(new Set(sets.map((set) => set.deductions === undefined))).toEqual(new Set([true, false]));
     expect(new Set(sets.map((set) => set.bonusCountsForLevel))).toEqual(new Set([true, false]));
     const gates = sets.flatMap((set) => set.gates.map((gate) => `${gate.kind} ${String(gate.levelAtMost === null)}`));
-    expect(new Set(gates).size).toBe(6);
+    expect(new Set(gates).size).toBe(8);
+    expect(new Set(sets.map((set) => surveyForms(set).length))).toEqual(new Set([0, 1, 2, 3]));
     expect(new Set(sets.map((set) => set.levels.length))).toEqual(new Set([1, 2, 3, 4, 5]));
     expect(new Set(sets.map((set) => set.status))).toEqual(new Set(["official", "template"]));
     expect(new Set(sets.flatMap((set) => set.tieBreaks.map((tieBreak) => tieBreak.by))).size).toBe(3);

@@ -22,34 +22,41 @@ const anyMethod = fc.constantFrom("mean", "trimmed-mean", "median");
 
 describe("a merge of summaries", () => {
   it("equals the merge of all their sheets, however the sheets were dealt out", () => {
+    const found = { surveys: 0, conflicts: 0 };
     fc.assert(
       fc.property(anyReadMerge(), anyParts, anyMethod, (any, parts, method) => {
         const { set, roster } = any;
-        const whole = merge(set, any.sheets, { roster, method });
-        const files = dealt(any.sheets, parts).flatMap((part, at): readonly SourceFile[] =>
+        const whole = merge(set, [], { files: filesOf(any.sheets, any.surveys), roster, method });
+        const files = dealt(any, parts).flatMap((part, at): readonly SourceFile[] =>
           // One part comes as it is, beside the summaries of the others.
           at === 3 ? part : carried(merge(set, [], { files: part, method: "median" }), `Huyện ${String(at)}.xlsx`),
         );
         const rolledUp = merge(set, [], { files, roster, method });
         expect(withoutWay(rolledUp)).toEqual(withoutWay(whole));
         expect(rolledUp.criteria).toEqual(whole.criteria);
+        found.surveys += whole.surveys?.rows.length ?? 0;
+        found.conflicts += whole.problems.filter(({ code }) => code === "survey-conflict").length;
         expect(rolledUp.units.map(({ figures, gates }) => [figures, gates])).toEqual(
           whole.units.map(({ figures, gates }) => [figures, gates]),
         );
       }),
       { numRuns: 60 },
     );
+    expect(found.surveys).toBeGreaterThan(20);
+    expect(found.conflicts).toBeGreaterThan(3);
   });
 
   it("equals it through any number of levels", () => {
     fc.assert(
       fc.property(anyReadMerge(), anyParts, (any, parts) => {
         const { set } = any;
-        const files = dealt(any.sheets, parts).reduce<readonly SourceFile[]>(
+        const files = dealt(any, parts).reduce<readonly SourceFile[]>(
           (below, part, at) => carried(merge(set, [], { files: [...below, ...part] }), `Cấp ${String(at)}.xlsx`),
           [],
         );
-        expect(withoutWay(merge(set, [], { files }))).toEqual(withoutWay(merge(set, any.sheets)));
+        expect(withoutWay(merge(set, [], { files }))).toEqual(
+          withoutWay(merge(set, [], { files: filesOf(any.sheets, any.surveys) })),
+        );
       }),
       { numRuns: 40 },
     );
@@ -62,7 +69,7 @@ describe("a merge of summaries", () => {
       fc.property(anyDisputedMerge(), anyTree, (any, levels) => {
         const { set, roster } = any;
         const decisions: Decision[] = [];
-        let bundles: readonly (readonly SourceFile[])[] = filesOf(any.sheets).map((file) => [file]);
+        let bundles: readonly (readonly SourceFile[])[] = filesOf(any.sheets, any.surveys).map((file) => [file]);
         for (const [level, [parts, luck]] of levels.entries()) {
           bundles = [0, 1, 2, 3].flatMap((part) => {
             const files = bundles.filter((_, at) => parts[at % parts.length] === part).flat();
@@ -72,7 +79,7 @@ describe("a merge of summaries", () => {
             return [carried(made.merged, `Cấp ${String(level)} phần ${String(part)}.xlsx`)];
           });
         }
-        const whole = merge(set, any.sheets, { roster, decisions });
+        const whole = merge(set, [], { files: filesOf(any.sheets, any.surveys), roster, decisions });
         const rolledUp = merge(set, [], { files: bundles.flat(), roster });
         expect(settledIn(rolledUp)).toEqual(settledIn(whole));
         expect(withoutWay(rolledUp)).toEqual(withoutWay(whole));
@@ -87,8 +94,8 @@ describe("a merge of summaries", () => {
     fc.assert(
       fc.property(anyReadMerge(), (any) => {
         const { set, roster } = any;
-        const direct = filesOf(any.sheets);
-        const whole = merge(set, any.sheets, { roster });
+        const direct = filesOf(any.sheets, any.surveys);
+        const whole = merge(set, [], { files: direct, roster });
         const twice = merge(set, [], { files: [...carried(whole, "Huyện.xlsx"), ...direct], roster });
         const figures = ({ units, checks }: typeof whole) => [
           checks,
@@ -111,14 +118,16 @@ describe("a merge of summaries", () => {
       fc.asyncProperty(anyReadMerge(), anyParts, async (any, parts) => {
         const { set, roster } = any;
         const files: SourceFile[] = [];
-        for (const [at, part] of dealt(any.sheets, parts).entries()) {
+        for (const [at, part] of dealt(any, parts).entries()) {
           const bytes = await writeXlsx(layoutSummary(merge(set, [], { files: part })));
           const read = readWorkbook(bytes);
           if (!read.ok) throw new RangeError(read.fault.code);
           const source = { file: `Huyện ${String(at)}.xlsx`, sha256: `sha of ${String(at)}` };
           files.push(...gatherFiles(read.workbook, source, knowing(set)));
         }
-        expect(withoutWay(merge(set, [], { files, roster }))).toEqual(withoutWay(merge(set, any.sheets, { roster })));
+        expect(withoutWay(merge(set, [], { files, roster }))).toEqual(
+          withoutWay(merge(set, [], { files: filesOf(any.sheets, any.surveys), roster })),
+        );
       }),
       { numRuns: 15 },
     );

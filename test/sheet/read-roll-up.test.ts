@@ -149,7 +149,7 @@ describe("a summary that cannot be used", () => {
   it("is of an older layout, without records, or of a later one", () => {
     const older = SUMMARY.sheets.filter(({ name }) => name !== RECORDS);
     expect(complaints({ sheets: older })).toEqual([["file-is-summary", undefined, undefined]]);
-    const later = edited(RECORDS, "A3", "Chấm Sao: số liệu để tổng hợp tiếp, mẫu 3");
+    const later = edited(RECORDS, "A3", "Chấm Sao: số liệu để tổng hợp tiếp, mẫu 4");
     expect(complaints(later)).toEqual([["file-is-summary", undefined, undefined]]);
   });
 });

@@ -6,7 +6,7 @@ import type { Problem } from "../../src/scoring/problem";
 import { scoreSheet } from "../../src/scoring/score-sheet";
 import { consolidate, type Consolidation, type MergeRequest } from "../../src/summary/consolidate";
 import type { RosterUnit } from "../../src/summary/roster";
-import type { ScoredSheet, SetName, SourceFile } from "../../src/summary/scored-sheet";
+import type { ScoredSheet, SetName, SourceFile, SurveySheet } from "../../src/summary/scored-sheet";
 import type { UnitResult } from "../../src/summary/unit-result";
 
 export const HASH = "0123456789ab";
@@ -112,10 +112,14 @@ export function totalled(set: CriteriaSet, total: number, parts: SheetParts = {}
 }
 
 /** Each sheet in the file that it names; sheets that name the same file lie in it together. */
-export function filesOf(sheets: readonly ScoredSheet[]): readonly SourceFile[] {
+export function filesOf(sheets: readonly ScoredSheet[], surveys: readonly SurveySheet[] = []): readonly SourceFile[] {
   const files = new Map<string, ScoredSheet[]>();
   for (const sheet of sheets) files.set(sheet.file, [...(files.get(sheet.file) ?? []), sheet]);
-  return [...files].map(([file, own]) => ({ file, sha256: `sha of ${file}`, sheets: own, problems: [] }));
+  return [...files].map(([file, own]) => {
+    const [survey] = surveys.filter((one) => one.file === file);
+    const counted = survey === undefined ? {} : { surveys: [survey] };
+    return { file, sha256: `sha of ${file}`, sheets: own, problems: [], ...counted };
+  });
 }
 
 export function merge(

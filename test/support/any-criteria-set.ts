@@ -2,6 +2,7 @@ import fc from "fast-check";
 import * as z from "zod/mini";
 import { CriteriaSet } from "../../src/scoring/criteria-set";
 import type { Leaf } from "../../src/scoring/criterion";
+import { anyForms, followingForms, type AnyForm } from "./any-forms";
 import { anyOrigin, anyStepped, anyText, decimal, LEAF_KINDS } from "./any-leaf";
 import { anyPlacedLeaves, groupNodes, leafNodes, total, type IdOf, type Node } from "./any-tree";
 
@@ -66,7 +67,7 @@ function extrasJson(extras: Extras, sign: 1 | -1, path: number, idOf: IdOf): Jso
 }
 
 const anyGate = fc.record({
-  kind: fc.constantFrom("knock-out", "group-share", "dossier"),
+  kind: fc.constantFrom("knock-out", "group-share", "dossier", "survey-sample"),
   title: anyText,
   origin: anyOrigin,
   target: anyPosition,
@@ -75,6 +76,14 @@ const anyGate = fc.record({
   documents: fc.array(anyText, { minLength: 1, maxLength: 5 }),
 });
 type Gate = typeof anyGate extends fc.Arbitrary<infer Value> ? Value : never;
+
+/** Over one form, or over all that ask for a sample; null where none of the forms asks. */
+function sampleRule({ target }: Gate, forms: readonly AnyForm[]): Json | null {
+  const sampled = forms.filter(({ minimumSample }) => minimumSample !== undefined);
+  if (sampled.length === 0) return null;
+  const form = [undefined, ...sampled][target % (sampled.length + 1)];
+  return form === undefined ? {} : { form: form.id };
+}
 
 function gateRule(gate: Gate, id: string, groups: readonly Node[]): Json {
   if (gate.kind === "knock-out") {
@@ -88,10 +97,18 @@ function gateRule(gate: Gate, id: string, groups: readonly Node[]): Json {
   return group === undefined ? { atLeast: gate.portion } : { group: group.id, atLeast: gate.portion };
 }
 
-function gateJson(gate: Gate, index: number, groups: readonly Node[], levels: readonly LevelJson[]): Json {
+type Around = {
+  readonly groups: readonly Node[];
+  readonly levels: readonly LevelJson[];
+  readonly forms: readonly AnyForm[];
+};
+
+function gateJson(gate: Gate, index: number, { groups, levels, forms }: Around): Json {
+  const sample = gate.kind === "survey-sample" ? sampleRule(gate, forms) : null;
+  const kind = gate.kind === "survey-sample" && sample === null ? "group-share" : gate.kind;
   const id = `GATE${String(index + 1)}`;
   const levelAtMost = gate.level === null ? null : pick(levels, gate.level).name;
-  return { kind: gate.kind, id, title: gate.title, levelAtMost, ...gateRule(gate, id, groups), ...gate.origin };
+  return { kind, id, title: gate.title, levelAtMost, ...(sample ?? gateRule(gate, id, groups)), ...gate.origin };
 }
 
 const LEVEL_NAMES = [
@@ -160,6 +177,7 @@ function anyParts(options: AnySetOptions) {
     leaves: anyPlacedLeaves(options.maxLeaves ?? 12, options.kinds ?? LEAF_KINDS),
     ids: anyIdStyle,
     head: anyHead,
+    forms: anyForms,
     bonus: extras,
     deductions: extras,
     bonusCountsForLevel: fc.option(fc.boolean()),
@@ -174,14 +192,17 @@ function anyParts(options: AnySetOptions) {
 type Parts = ReturnType<typeof anyParts> extends fc.Arbitrary<infer Value> ? Value : never;
 
 function optionalJson(parts: Parts, groups: readonly Node[], levels: readonly LevelJson[], idOf: IdOf): Json {
-  const { bonus, deductions, gates, target } = parts;
+  const { bonus, deductions, gates, target, forms } = parts;
   const after = parts.ids.first + groups.length;
   const tieBreaks = parts.tieBreaks.flatMap((tieBreak) => tieBreakJson(tieBreak, groups, bonus !== null));
   return {
     ...(bonus === null ? {} : { bonus: { ...extrasJson(bonus, 1, after, idOf), place: bonus.place } }),
     ...(deductions === null ? {} : { deductions: extrasJson(deductions, -1, after + 1, idOf) }),
     ...(parts.bonusCountsForLevel === null ? {} : { bonusCountsForLevel: parts.bonusCountsForLevel }),
-    ...(gates.length === 0 ? {} : { gates: gates.map((gate, index) => gateJson(gate, index, groups, levels)) }),
+    ...(gates.length === 0
+      ? {}
+      : { gates: gates.map((gate, index) => gateJson(gate, index, { groups, levels, forms })) }),
+    ...(forms.length === 0 ? {} : { surveys: forms }),
     ...(tieBreaks.length === 0 ? {} : { tieBreaks }),
     ...(target === null
       ? {}
@@ -202,7 +223,7 @@ function withoutExamples(json: unknown): unknown {
 function setJson(parts: Parts): Json {
   const { prefix, separator, first } = parts.ids;
   const idOf: IdOf = (path) => `${prefix}${path.join(separator)}`;
-  const groups = groupNodes(parts.leaves, first, idOf);
+  const groups = groupNodes(followingForms(parts.leaves, parts.forms), first, idOf);
   const cap = parts.bonus === null ? 0 : capOf(parts.bonus);
   const inside = parts.bonus?.place === "inside" ? cap : 0;
   const highest = total(groups) + (parts.bonusCountsForLevel === false ? 0 : cap);
@@ -221,7 +242,7 @@ function setJson(parts: Parts): Json {
 
 /**
  * A random criteria set without contradictions, as JSON: leaves of every kind, nested groups, bonus inside the scale or
- * on top of it, deductions, gates of every kind, N/A rules, one to five levels; defaults written out or left away.
+ * on top of it, deductions, gates of every kind, survey forms, N/A rules, one to five levels; defaults written out or left away.
  */
 export function anyCriteriaJson(options: AnySetOptions = {}): fc.Arbitrary<Json> {
   return anyParts(options).map(setJson);

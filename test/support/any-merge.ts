@@ -5,13 +5,16 @@ import type { Entries, Entry } from "../../src/scoring/entry";
 import { hundredthsOf, type Points } from "../../src/scoring/points";
 import { problem } from "../../src/scoring/problem";
 import type { RosterUnit } from "../../src/summary/roster";
-import type { ScoredSheet } from "../../src/summary/scored-sheet";
+import type { ScoredSheet, SurveySheet } from "../../src/summary/scored-sheet";
 import { sheetOf } from "../summary/made-sheets";
 import { anyCriteriaSet, type AnySetOptions } from "./any-criteria-set";
+import { anySurveyLuck, someSurveys } from "./some-surveys";
 
 export type AnyMerge = {
   readonly set: CriteriaSet;
   readonly sheets: readonly ScoredSheet[];
+  /** Survey sheets, each in a file with score sheets or in one of its own; none where the set has no forms. */
+  readonly surveys: readonly SurveySheet[];
   readonly roster: readonly RosterUnit[] | null;
 };
 export type AnyMergeOptions = AnySetOptions & {
@@ -119,7 +122,8 @@ export function anyMerge(options: AnyMergeOptions = {}): fc.Arbitrary<AnyMerge> 
   const panels = fc
     .tuple(fc.array(panel, { minLength: 1, maxLength: maxUnits }), fc.boolean())
     .map(([all, isTwinned]) => (isTwinned ? [...all, ...all.slice(0, 1)] : all));
-  return fc.tuple(anyCriteriaSet({ maxLeaves: 8, ...options }), panels, fc.boolean()).map(([set, units, listed]) => {
+  const drawn = fc.tuple(anyCriteriaSet({ maxLeaves: 8, ...options }), panels, fc.boolean(), anySurveyLuck);
+  return drawn.map(([set, units, listed, luck]) => {
     const labels = units.map((_, at) => ({ code: `0${String(at + 1)}`, name: `Xã ${String(at + 1)}` }));
     const sheets = units.flatMap((draws, unit) =>
       draws.flatMap((draw, at) => {
@@ -129,6 +133,7 @@ export function anyMerge(options: AnyMergeOptions = {}): fc.Arbitrary<AnyMerge> 
     );
     const silent = { code: "99", name: "Xã Vắng" };
     const roster = [...labels, silent].map((unit) => ({ ...unit, type: "xã", parent: null }));
-    return { set, sheets, roster: listed ? roster : null };
+    const surveys = mishaps ? someSurveys(set, sheets, luck) : [];
+    return { set, sheets, surveys, roster: listed ? roster : null };
   });
 }

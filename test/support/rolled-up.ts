@@ -121,8 +121,11 @@ export function carried(merged: Consolidation, name: string): readonly SourceFil
 }
 
 /** Files dealt into parts: `parts[i]` is the part of file i. */
-export function dealt(sheets: readonly ScoredSheet[], parts: readonly number[]): readonly (readonly SourceFile[])[] {
-  const files = filesOf(sheets);
+export function dealt(
+  { sheets, surveys }: Pick<AnyMerge, "sheets" | "surveys">,
+  parts: readonly number[],
+): readonly (readonly SourceFile[])[] {
+  const files = filesOf(sheets, surveys);
   const most = Math.max(0, ...parts);
   return Array.from({ length: most + 1 }, (_, part) =>
     files.filter((__, at) => (parts[at % parts.length] ?? 0) === part),
