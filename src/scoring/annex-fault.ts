@@ -35,6 +35,8 @@ export type AnnexFacts = {
   "annex-footnote": { readonly found: string };
   "annex-placeholder": { readonly found: string };
   "annex-column-ignored": { readonly found: string };
+  /** A document that stands beside a group, where no criterion asks for it. */
+  "annex-evidence-of-group": { readonly found: string };
 };
 
 export const ANNEX_SEVERITY: Record<keyof AnnexFacts, "error" | "warning" | "info"> = {
@@ -70,4 +72,5 @@ export const ANNEX_SEVERITY: Record<keyof AnnexFacts, "error" | "warning" | "inf
   "annex-footnote": "info",
   "annex-placeholder": "error",
   "annex-column-ignored": "info",
+  "annex-evidence-of-group": "warning",
 };

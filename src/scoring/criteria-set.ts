@@ -1,6 +1,7 @@
 import * as z from "zod/mini";
 import {
   evidence,
+  evidenceText,
   Group,
   identifier,
   leavesOf,
@@ -17,7 +18,7 @@ import { oncePer } from "./once-per";
 import { type Points } from "./points";
 import { SurveyForms, type SurveyForm } from "./survey-form";
 
-const bonusItem = { id: identifier, title: text, step, evidence, ...origin };
+const bonusItem = { id: identifier, title: text, step, evidence, evidenceText, ...origin };
 
 /** Awarded beside the groups. `inside` the scale: groups and bonus together make it (95 + 5 = 100); else on top. */
 const Bonus = z.strictObject({

@@ -54,11 +54,15 @@ export const step = z._default(positivePoints, QUARTER_POINT);
 /** Whether a reference to a document is asked for; its absence is a warning, never an error. */
 export const evidence = z._default(z.enum(["required", "optional", "none"]), "none");
 
+/** The document that the annex asks for, in its own words: “Quyết định ban hành”. */
+export const evidenceText = z.exactOptional(text);
+
 const leaf = {
   id: identifier,
   title: text,
   max: positivePoints,
   evidence,
+  evidenceText,
   /** What "N/A" means here: full points, left out and the rest rescaled, or zero. Without it N/A is refused. */
   notApplicable: z.exactOptional(z.enum(["full", "rescale", "zero"])),
   ...origin,

@@ -131,6 +131,7 @@ function anyLeafOf(kind: Leaf["kind"]): fc.Arbitrary<LeafJson> {
     {
       title: anyText,
       evidence: fc.constantFrom("required", "optional", "none"),
+      evidenceText: fc.oneof(anyText, fc.constantFrom("Bắt buộc", "-", "0", "nếu có")),
       notApplicable: fc.constantFrom("full", "rescale", "zero"),
     },
     { requiredKeys: ["title"] },

@@ -139,4 +139,5 @@ export const SAMPLE_FACTS: ProblemFacts = {
   "annex-footnote": { found: "(1) Theo Nghị định 61" },
   "annex-placeholder": { found: "(GHI TÊN CƠ QUAN CẤP TRÊN)" },
   "annex-column-ignored": { found: "Chữ ký" },
+  "annex-evidence-of-group": { found: "Báo cáo năm" },
 };

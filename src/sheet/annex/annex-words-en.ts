@@ -45,5 +45,7 @@ export const ANNEX_WORDS_EN: Record<keyof AnnexFacts, string> = {
   "annex-footnote": "A footnote that becomes no criterion: “{found:short}”.",
   "annex-placeholder":
     "A place is still to be filled in: “{found:short}”. Write it into the set's sheet before adopting it.",
+  "annex-evidence-of-group":
+    "The evidence “{found:short}” stands beside a group, so no criterion asks for it and it is not kept. Write it beside each criterion.",
   "annex-column-ignored": "The column “{found:short}” is not part of a criteria set and was left out.",
 };

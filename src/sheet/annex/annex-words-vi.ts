@@ -44,5 +44,7 @@ export const ANNEX_WORDS_VI: Record<keyof AnnexFacts, string> = {
   "annex-assumed": "Phụ lục không nói “{field}”; tạm ghi: {value:short}. Cần xác nhận.",
   "annex-footnote": "Chú thích không thành tiêu chí: “{found:short}”.",
   "annex-placeholder": "Còn chỗ chưa điền: “{found:short}”. Hãy ghi vào trang bộ tiêu chí trước khi ban hành.",
+  "annex-evidence-of-group":
+    "Minh chứng “{found:short}” ghi ở dòng nhóm nên không thuộc tiêu chí nào và không được giữ. Hãy ghi ở từng tiêu chí.",
   "annex-column-ignored": "Cột “{found:short}” không dùng cho bộ tiêu chí nên được bỏ qua.",
 };

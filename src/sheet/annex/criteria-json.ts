@@ -2,7 +2,7 @@ import { numberOf, pointsOf, sumOf, type Points } from "../../scoring/points";
 import { lineText, type AnnexColumn } from "./annex-lines";
 import { NOT_APPLICABLE_WORDS } from "./annex-paper";
 import { complain, remember, type Json, type Sink } from "./annex-sink";
-import { evidenceOf, moreOf, originOf, readWord } from "./line-fields";
+import { evidenceOf, moreOf, namesDocument, originOf, readWord } from "./line-fields";
 import { optionSteps } from "./option-rows";
 import { readAmount } from "./read-amount";
 import { readRule } from "./read-rule";
@@ -20,6 +20,7 @@ const FIELDS: Readonly<Record<string, AnnexColumn>> = {
   title: "title",
   max: "max",
   evidence: "evidence",
+  evidenceText: "evidence",
   notApplicable: "notApplicable",
   source: "source",
   example: "example",
@@ -90,9 +91,16 @@ function sumOfMaxima(list: readonly Built[]): number {
   return numberOf(sumOf(list.map(({ max }) => pointsOf(max) ?? (0 as Points))));
 }
 
+/** Only criteria ask for documents: one that stands beside a group would be lost unseen. */
+function tellGroupEvidence(sink: Sink, { line }: RowNode): void {
+  const found = lineText(line, "evidence");
+  if (namesDocument(found)) complain(sink, line, "evidence", { code: "annex-evidence-of-group", facts: { found } });
+}
+
 /** A group that says no points of its own has those of its rows. */
 function groupJson(sink: Sink, node: RowNode, path: string): Built {
   const general = common(sink, node, path);
+  tellGroupEvidence(sink, node);
   const inner = node.children.map((child, at) => criterionJson(sink, child, `${path}.criteria[${String(at)}]`));
   const { points, isWrong } = maxOf(sink, node);
   const isSummed = inner.every(({ isKnown }) => isKnown) && !isWrong;

@@ -34,6 +34,7 @@ const FIELDS_VI: Readonly<Record<string, string>> = {
   bands: "các khoảng tỷ lệ",
   choices: "các lựa chọn",
   evidence: "minh chứng",
+  evidenceText: "tài liệu minh chứng",
   notApplicable: "không áp dụng",
   source: "nguồn",
   example: "ví dụ",

@@ -50,7 +50,15 @@ function stepOf(sink: Sink, line: AnnexLine, id: string): Json {
   return {};
 }
 
-const FIELDS = { "": "title", id: "id", title: "title", max: "max", step: "rule", source: "source" } as const;
+const FIELDS = {
+  "": "title",
+  id: "id",
+  title: "title",
+  max: "max",
+  step: "rule",
+  evidenceText: "evidence",
+  source: "source",
+} as const;
 
 function itemJson(sink: Sink, line: AnnexLine, kind: Kind, at: number): Json {
   const id = lineText(line, "id") || `${kind === "bonus" ? "T" : "D"}${String(at + 1)}`;

@@ -29,12 +29,19 @@ export function originOf(sink: Sink, line: AnnexLine): Json {
 const NONE = new Set(["không yêu cầu", "không cần", "-", "0"]);
 const OPTIONAL = new Set(["không bắt buộc", "nếu có"]);
 
-/** A word of ours, or the document that an annex asks for: then it is required. */
+/** Whether a cell names a document and is none of the words that say how much one is wanted. */
+export function namesDocument(text: string): boolean {
+  const found = fold(text);
+  return found !== "" && !NONE.has(found) && !OPTIONAL.has(found) && EVIDENCE_WORDS[found] === undefined;
+}
+
+/** A word of ours, or the document that an annex asks for: then it is required, and its name is kept. */
 export function evidenceOf(line: AnnexLine): Json {
-  const found = fold(lineText(line, "evidence"));
+  const typed = lineText(line, "evidence");
+  if (namesDocument(typed)) return { evidence: "required", evidenceText: typed };
+  const found = fold(typed);
   if (found === "" || NONE.has(found)) return {};
-  if (OPTIONAL.has(found)) return { evidence: "optional" };
-  return { evidence: EVIDENCE_WORDS[found] ?? "required" };
+  return { evidence: EVIDENCE_WORDS[found] ?? "optional" };
 }
 
 /** Fields that words cannot hold, as JSON: `{"form":"…"}`. */

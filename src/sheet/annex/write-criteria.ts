@@ -1,4 +1,7 @@
 import { EVIDENCE_WORDS, NOT_APPLICABLE_WORDS, PLACE_WORDS, wordFor } from "./annex-paper";
+import { rawValue } from "../raw-cell";
+import { lineText } from "./annex-lines";
+import { namesDocument } from "./line-fields";
 import { writeRule } from "./write-rule";
 import { moreText, objectOf, objectsOf, originText, without, type Json, type WrittenLine } from "./written-lines";
 
@@ -6,8 +9,20 @@ const ORIGIN = ["source", "example"] as const;
 const GROUP = ["kind", "id", "title", "max", "criteria", ...ORIGIN];
 const LEAF = ["id", "title", "max", "evidence", "notApplicable", ...ORIGIN];
 
-function evidenceText(evidence: unknown): WrittenLine {
-  return evidence === undefined || evidence === "none" ? {} : { evidence: wordFor(EVIDENCE_WORDS, evidence) ?? "" };
+/** Keys that the cell says; what it cannot say stands in “Khác”. */
+type Evidence = { readonly line: WrittenLine; readonly said: readonly string[] };
+
+/** The document's name alone says that it is required, unless it reads as one of the words. */
+function evidenceOf({ evidence, evidenceText: named }: Json): Evidence {
+  if (evidence === "required" && typeof named === "string" && isCell(named))
+    return { line: { evidence: named }, said: ["evidenceText"] };
+  const word = evidence === undefined || evidence === "none" ? null : wordFor(EVIDENCE_WORDS, evidence);
+  return { line: word === null ? {} : { evidence: word }, said: [] };
+}
+
+/** A text that a cell gives back as it is. */
+function isCell(text: string): boolean {
+  return namesDocument(text) && lineText({ row: 0, cells: { evidence: rawValue(text) } }, "evidence") === text;
 }
 
 function general(json: Json, number: string): WrittenLine {
@@ -21,12 +36,13 @@ function general(json: Json, number: string): WrittenLine {
 }
 
 function leafLine(leaf: Json, number: string): WrittenLine {
-  const { text, left } = writeRule(without(leaf, LEAF), Number(leaf["max"]));
+  const evidence = evidenceOf(leaf);
+  const { text, left } = writeRule(without(leaf, [...LEAF, ...evidence.said]), Number(leaf["max"]));
   const notApplicable = wordFor(NOT_APPLICABLE_WORDS, leaf["notApplicable"]);
   return {
     ...general(leaf, number),
     ...(text === "" ? {} : { rule: text }),
-    ...evidenceText(leaf["evidence"]),
+    ...evidence.line,
     ...(notApplicable === null ? {} : { notApplicable }),
     ...moreText(left),
   };
@@ -56,12 +72,13 @@ const ITEM = ["id", "title", "max", "step", "evidence", ...ORIGIN];
 const HEAD = ["title", "cap", "place", "items", ...ORIGIN];
 
 function itemLine(item: Json, at: number): WrittenLine {
+  const evidence = evidenceOf(item);
   const step = writeRule({ kind: "points", step: item["step"] }, Number(item["max"])).text;
   return {
     ...general(item, String(at + 1)),
     ...(step === "" ? {} : { rule: step }),
-    ...evidenceText(item["evidence"]),
-    ...moreText(without(item, ITEM)),
+    ...evidence.line,
+    ...moreText(without(item, [...ITEM, ...evidence.said])),
   };
 }
 

@@ -41,6 +41,16 @@ describe("an annex as officials type it", () => {
     ]);
     expect(set.groups[4]?.title).toBe("Mức độ hài lòng của người dân, tổ chức");
     expect(allLeaves(set)[0]).toMatchObject({ evidence: "required", source: set.issued });
+    expect(
+      allLeaves(set).flatMap(({ id, evidenceText }) => (evidenceText === undefined ? [] : [[id, evidenceText]])),
+    ).toEqual([
+      ["I.1", "Quyết định ban hành"],
+      ["I.2", "Biên bản niêm yết"],
+      ["II.1", "Báo cáo"],
+      ["IV.1", "Sổ tiếp công dân"],
+      ["IV.2", "Biên bản"],
+      ["V.1", "Phiếu khảo sát"],
+    ]);
     expect(found.problems.map(({ code }) => code)).toContain("annex-footnote");
   });
 
@@ -82,6 +92,22 @@ describe("an annex as officials type it", () => {
     expect(set.bonus).toMatchObject({ place: "inside", cap: 500 });
     expect(set.deductions).toMatchObject({ cap: -500, items: [{ max: -500, step: 50 }] });
     expect(decimalOf(set.scale)).toBe("100.00");
+  });
+
+  it("says so where a document stands beside a group, where no criterion asks for it", () => {
+    const rows = [
+      ["TT", "Nội dung", "Điểm tối đa", "Minh chứng"],
+      ["I", "Tổ chức", "5", "Báo cáo năm"],
+      ["1", "Có kế hoạch", "5", "nếu có"],
+      ["", "", "", ""],
+    ];
+    const found = readSet({ sheets: [textSheet("CSV", rows)] }, "Quyết định số 1/QĐ-UBND");
+    expect(
+      found.problems.flatMap(({ code, place, facts }) =>
+        code === "annex-evidence-of-group" ? [[place.cell, facts]] : [],
+      ),
+    ).toEqual([["D2", { found: "Báo cáo năm" }]]);
+    expect(allLeaves(setOf(found))[0]).toMatchObject({ evidence: "optional" });
   });
 
   it("marks what it does not say as to be confirmed, and invents no level", () => {
