@@ -1,4 +1,3 @@
-import { MARGINS } from "./page-room";
 import { agreementOf, BOOTSTRAP } from "../summary/agreement/agreement";
 import type { Consolidation } from "../summary/consolidate";
 import { radarOf } from "../summary/radar";
@@ -13,6 +12,7 @@ import {
 } from "./agreement-tables";
 import { AGREEMENT, marginsNote, tooManyUnits } from "./agreement-words";
 import { across, fill, rowOf, say, stack, type Block } from "./draft";
+import { freeSheet } from "./free-sheet";
 import type { PlannedRow, SheetPlan } from "./sheet-plan";
 
 /**
@@ -75,25 +75,5 @@ export function agreementSheets(merged: Consolidation): readonly SheetPlan[] {
   let block = stack([line(0, AGREEMENT.title, "title"), line(1, AGREEMENT.beside, "note"), { rows: [rowOf([])] }]);
   for (const table of tablesOf(merged)) block = stack([block, tableBlock(table, block.rows.length)]);
   const { rows, merges } = block;
-  const plan: SheetPlan = {
-    name: AGREEMENT.sheet,
-    hidden: false,
-    columns: WIDTHS.map((width) => ({ width })),
-    rows,
-    merges,
-    names: [],
-    rules: [],
-    highlights: [],
-    locked: false,
-    freeze: null,
-    page: {
-      orientation: "landscape",
-      margins: MARGINS,
-      printed: { top: 0, left: 0, bottom: rows.length - 1, right: LAST },
-      repeatedRows: null,
-      breaksAfter: [],
-    },
-    charts: [],
-  };
-  return [plan];
+  return [freeSheet({ name: AGREEMENT.sheet, widths: WIDTHS, rows, merges })];
 }

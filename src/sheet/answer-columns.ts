@@ -1,6 +1,6 @@
 import type { SurveyForm } from "../scoring/survey-form";
 import { fold } from "./fold";
-import { headingKey, type TextRow } from "./roster-rows";
+import { headingKey, type TextRow } from "./headed-rows";
 
 /** A question of a form, or the form itself where it asks only one, with its column in a table of raw answers. */
 export type AskedQuestion = { readonly text: string; readonly column: number | null };

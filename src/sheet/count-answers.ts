@@ -6,7 +6,7 @@ import { a1 } from "./address";
 import { answerColumns, type AnswerColumns } from "./answer-columns";
 import { oneLine } from "./one-line";
 import { answerKeys, readAnswer, type AnswerKeys } from "./read-answer";
-import type { TextRow } from "./roster-rows";
+import { filledRows, HEADING_AMONG, type TextRow } from "./headed-rows";
 
 /** Whose answers to which form are wanted of a table. */
 export type AnswersWanted = { readonly form: SurveyForm; readonly unit: string; readonly unitCode: string };
@@ -22,9 +22,6 @@ export type CountedAnswers = FormAnswers & {
   readonly repeated: string | null;
   readonly problems: readonly Problem[];
 };
-
-/** A title and an empty row or two may stand above the headings. */
-const HEADING_AMONG = 20;
 
 function textAt({ cells }: TextRow, column: number | null): string {
   return column === null ? "" : oneLine(cells[column] ?? "");
@@ -71,7 +68,7 @@ function passedOver(row: TextRow, columns: AnswerColumns): string {
 
 /** Counts the answers below a row of headings; null when no row heads an answer of the form. */
 export function countAnswers(rows: readonly TextRow[], place: Place, wanted: AnswersWanted): CountedAnswers | null {
-  const filled = rows.filter((row) => row.cells.some((cell) => cell.trim() !== ""));
+  const filled = filledRows(rows);
   const at = filled.slice(0, HEADING_AMONG).findIndex((row) => answerColumns(row, wanted.form) !== null);
   const heading = filled[at];
   const columns = heading === undefined ? null : answerColumns(heading, wanted.form);

@@ -1,7 +1,6 @@
 import { problem, type Problem } from "../scoring/problem";
 import type { StatedDecision } from "../summary/stated-decisions";
-import { oneLine } from "./one-line";
-import { headingKey, type TextRow } from "./roster-rows";
+import { fieldText, headedRows, type Columns, type TextRow } from "./headed-rows";
 
 /** The usable rows of a list of decisions, and every other one as a problem. */
 export type ReadDecisions = {
@@ -11,7 +10,6 @@ export type ReadDecisions = {
 };
 
 type Field = "file" | "sheet" | "notFile" | "notSheet" | "reason" | "by";
-type Columns = ReadonlyMap<Field, number>;
 
 /** Headings without the marks of Vietnamese letters, as they are compared; the last of each field is that of JSON. */
 const HEADINGS: Readonly<Record<string, Field>> = {
@@ -31,20 +29,9 @@ const HEADINGS: Readonly<Record<string, Field>> = {
   by: "by",
 };
 const NEEDED: readonly Field[] = ["file", "notFile", "reason"];
-/** A title and an empty row or two may stand above the headings. */
-const HEADING_AMONG = 20;
 
-function columnsOf(row: TextRow): Columns | null {
-  const columns = new Map<Field, number>();
-  for (const [index, cell] of row.cells.entries()) {
-    const field = HEADINGS[headingKey(cell)];
-    if (field !== undefined && !columns.has(field)) columns.set(field, index);
-  }
-  return NEEDED.every((field) => columns.has(field)) ? columns : null;
-}
-
-function statedIn(row: TextRow, columns: Columns): StatedDecision {
-  const text = (field: Field): string => oneLine(row.cells[columns.get(field) ?? -1] ?? "");
+function statedIn(row: TextRow, columns: Columns<Field>): StatedDecision {
+  const text = (field: Field): string => fieldText(row, columns, field);
   return {
     row: row.number,
     keep: { file: text("file"), sheet: text("sheet") },
@@ -66,12 +53,9 @@ export function decisionRowUnusable(file: string, row: number, reason: string): 
 
 /** The decisions of a table with headings; null where no row heads the kept file, the other one and the reason. */
 export function decisionsIn(rows: readonly TextRow[], file: string): ReadDecisions | null {
-  const filled = rows.filter((row) => row.cells.some((cell) => cell.trim() !== ""));
-  const at = filled.slice(0, HEADING_AMONG).findIndex((row) => columnsOf(row) !== null);
-  const heading = filled[at];
-  const columns = heading === undefined ? null : columnsOf(heading);
-  if (columns === null) return null;
-  const all = filled.slice(at + 1).map((row) => statedIn(row, columns));
+  const table = headedRows(rows, HEADINGS, (columns) => NEEDED.every((field) => columns.has(field)));
+  if (table === null) return null;
+  const all = table.rows.map((row) => statedIn(row, table.columns));
   return {
     file,
     stated: all.filter((one) => faultOf(one) === null),

@@ -1,14 +1,12 @@
 import { problem, type Problem } from "../scoring/problem";
 import { foldName } from "../summary/fold-name";
 import type { RosterUnit } from "../summary/roster";
-import { isTooLong, oneLine } from "./one-line";
+import { fieldText, headedRows, type Columns, type TextRow } from "./headed-rows";
+import { isTooLong } from "./one-line";
 
-/** A row of text cells with its number as people count it in the file. */
-export type TextRow = { readonly number: number; readonly cells: readonly string[] };
 export type Roster = { readonly units: readonly RosterUnit[]; readonly problems: readonly Problem[] };
 
 type Field = keyof RosterUnit;
-type Columns = ReadonlyMap<Field, number>;
 
 /** Headings without the marks of Vietnamese letters, as they are compared. */
 const HEADINGS: Readonly<Record<string, Field>> = {
@@ -29,28 +27,9 @@ const HEADINGS: Readonly<Record<string, Field>> = {
   "truc thuoc": "parent",
   "don vi cap tren": "parent",
 };
-/** A title and an empty row or two may stand above the headings. */
-const HEADING_AMONG = 20;
 
-/** A heading without the marks of Vietnamese letters. */
-export function headingKey(text: string): string {
-  return foldName(text).normalize("NFD").replace(/\p{M}/gu, "").replaceAll("đ", "d");
-}
-
-function columnsOf(row: TextRow): Columns | null {
-  const columns = new Map<Field, number>();
-  for (const [index, cell] of row.cells.entries()) {
-    const field = HEADINGS[headingKey(cell)];
-    if (field !== undefined && !columns.has(field)) columns.set(field, index);
-  }
-  return columns.has("name") ? columns : null;
-}
-
-function unitOf(row: TextRow, columns: Columns): RosterUnit {
-  const text = (field: Field): string => {
-    const column = columns.get(field);
-    return column === undefined ? "" : oneLine(row.cells[column] ?? "");
-  };
+function unitOf(row: TextRow, columns: Columns<Field>): RosterUnit {
+  const text = (field: Field): string => fieldText(row, columns, field);
   const orNull = (field: Field): string | null => (text(field) === "" ? null : text(field));
   return { code: orNull("code"), name: text("name"), type: orNull("type"), parent: orNull("parent") };
 }
@@ -69,16 +48,13 @@ function keyOf({ code, name, parent }: RosterUnit): string {
 
 /** The units of a table with headings, every unusable row as a problem; null when no row has a heading for the name. */
 export function rosterOf(rows: readonly TextRow[], file: string): Roster | null {
-  const filled = rows.filter((row) => row.cells.some((cell) => cell.trim() !== ""));
-  const headings = filled.slice(0, HEADING_AMONG).findIndex((row) => columnsOf(row) !== null);
-  const heading = filled[headings];
-  const columns = heading === undefined ? null : columnsOf(heading);
-  if (columns === null) return null;
+  const table = headedRows(rows, HEADINGS, (columns) => columns.has("name"));
+  if (table === null) return null;
   const units: RosterUnit[] = [];
   const problems: Problem[] = [];
   const keys = new Set<string>();
-  for (const row of filled.slice(headings + 1)) {
-    const unit = unitOf(row, columns);
+  for (const row of table.rows) {
+    const unit = unitOf(row, table.columns);
     const reason = faultOf(unit, keys);
     if (reason === null) units.push(unit);
     else problems.push(problem("roster-row-unusable", { file }, { row: row.number, reason }));

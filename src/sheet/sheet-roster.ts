@@ -1,4 +1,5 @@
-import { rosterOf, type Roster, type TextRow } from "./roster-rows";
+import { rosterOf, type Roster } from "./roster-rows";
+import { type TextRow } from "./headed-rows";
 import type { FoundCell, SheetSnapshot, WorkbookSnapshot } from "./sheet-snapshot";
 
 function sheetRows(sheet: SheetSnapshot): readonly TextRow[] {

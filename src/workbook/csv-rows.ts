@@ -1,5 +1,5 @@
 import Papa from "papaparse";
-import type { TextRow } from "../sheet/roster-rows";
+import type { TextRow } from "../sheet/headed-rows";
 
 const DELIMITERS = [",", ";", "\t"];
 /** One line with a semicolon is a sentence; more than half of two or more lines is a table. */

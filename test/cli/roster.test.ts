@@ -1,5 +1,6 @@
 import { csvText } from "../../src/workbook/csv-text";
-import { rosterOf, type TextRow } from "../../src/sheet/roster-rows";
+import { rosterOf } from "../../src/sheet/roster-rows";
+import { type TextRow } from "../../src/sheet/headed-rows";
 import Papa from "papaparse";
 
 function rows(text: string): readonly TextRow[] {

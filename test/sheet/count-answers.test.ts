@@ -1,7 +1,7 @@
 import type { SurveyForm } from "../../src/scoring/survey-form";
 import { countAnswers } from "../../src/sheet/count-answers";
 import { answerKeys, readAnswer } from "../../src/sheet/read-answer";
-import type { TextRow } from "../../src/sheet/roster-rows";
+import type { TextRow } from "../../src/sheet/headed-rows";
 import { surveySet } from "../support/survey-set";
 
 function formOf(id: string): SurveyForm {

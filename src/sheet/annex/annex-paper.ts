@@ -31,6 +31,12 @@ const CRITERIA_HEADINGS: Headings = {
   more: "Khác",
 };
 
+/** Parts that are mere lists: no criterion stands in them. */
+const LIST_HEADINGS: Headings = {
+  ...CRITERIA_HEADINGS,
+  ...{ max: "", rule: "", evidence: "", notApplicable: "", source: "", example: "", id: "" },
+};
+
 export const PART_HEADINGS: Readonly<Record<AnnexPart, Headings>> = {
   general: {
     ...CRITERIA_HEADINGS,
@@ -63,29 +69,8 @@ export const PART_HEADINGS: Readonly<Record<AnnexPart, Headings>> = {
     notApplicable: "",
     id: "",
   },
-  tieBreaks: {
-    ...CRITERIA_HEADINGS,
-    title: "Xét theo",
-    max: "",
-    rule: "",
-    evidence: "",
-    notApplicable: "",
-    source: "",
-    example: "",
-    id: "",
-  },
-  sources: {
-    ...CRITERIA_HEADINGS,
-    title: "Văn bản, tài liệu",
-    max: "",
-    rule: "",
-    evidence: "",
-    notApplicable: "",
-    source: "",
-    example: "",
-    id: "",
-    more: "",
-  },
+  tieBreaks: { ...LIST_HEADINGS, title: "Xét theo" },
+  sources: { ...LIST_HEADINGS, title: "Văn bản, tài liệu", more: "" },
 };
 
 type Words = Readonly<Record<string, string>>;

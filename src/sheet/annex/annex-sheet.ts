@@ -1,4 +1,5 @@
 import { across, rowOf, say } from "../draft";
+import { freeSheet } from "../free-sheet";
 import type { PlannedCell, PlannedRow, SheetPlan } from "../sheet-plan";
 import type { StyleName } from "../style";
 import { ANNEX_COLUMNS, ANNEX_PARTS, type AnnexColumn, type AnnexPart } from "./annex-lines";
@@ -18,7 +19,6 @@ const WIDTHS: Readonly<Record<AnnexColumn, number>> = {
   more: 14,
 };
 const LAST = ANNEX_COLUMNS.length - 1;
-const MARGINS = { top: 20, right: 15, bottom: 20, left: 20 } as const;
 
 const STYLE_OF: Readonly<Record<AnnexColumn, StyleName>> = {
   number: "number",
@@ -77,24 +77,6 @@ export function annexSheet(name: string, annex: WrittenAnnex): SheetPlan {
   const parts = ANNEX_PARTS.map((part) => partRows(part, annex[part]));
   const rows = [...head, ...parts.flat()];
   const starts = parts.map((_, at) => head.length + parts.slice(0, at).flat().length);
-  return {
-    name,
-    hidden: false,
-    columns: ANNEX_COLUMNS.map((column) => ({ width: WIDTHS[column] })),
-    rows,
-    merges: [across(0, 0, LAST), across(1, 0, LAST), ...starts.map((row) => across(row, 0, LAST))],
-    names: [],
-    rules: [],
-    highlights: [],
-    locked: false,
-    freeze: null,
-    page: {
-      orientation: "landscape",
-      margins: MARGINS,
-      printed: { top: 0, left: 0, bottom: rows.length - 1, right: LAST },
-      repeatedRows: null,
-      breaksAfter: [],
-    },
-    charts: [],
-  };
+  const merges = [across(0, 0, LAST), across(1, 0, LAST), ...starts.map((row) => across(row, 0, LAST))];
+  return freeSheet({ name, widths: ANNEX_COLUMNS.map((column) => WIDTHS[column]), rows, merges });
 }

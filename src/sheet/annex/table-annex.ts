@@ -1,7 +1,7 @@
 import { problem, type Problem } from "../../scoring/problem";
 import { a1 } from "../address";
 import { gridOf, type Grid } from "../grid";
-import { headingKey } from "../roster-rows";
+import { headingKey } from "../headed-rows";
 import type { SheetSnapshot } from "../sheet-snapshot";
 import { annexCell, lineText, type Annex, type AnnexLine } from "./annex-lines";
 import { GENERAL_FIELDS } from "./general-fields";

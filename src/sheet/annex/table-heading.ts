@@ -1,6 +1,6 @@
 import { fold } from "../fold";
 import type { Grid } from "../grid";
-import { headingKey } from "../roster-rows";
+import { headingKey } from "../headed-rows";
 import { ANNEX_COLUMNS, type Annex, type AnnexColumn } from "./annex-lines";
 
 /** Where an annex's table begins, and which of its columns are which. */
