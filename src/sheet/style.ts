@@ -48,7 +48,8 @@ export const STYLES = {
   section: { ...line, bold: true, across: "left", wrap: true },
   note: { size: 11, italic: true, color: INK, across: "left", down: "top", wrap: true },
   "field-label": { ...line, across: "left" },
-  field: { ...line, bold: true, across: "left", fill: ENTRY, unlocked: true },
+  /** A unit's name may have 80 letters: it takes a second line rather than being cut by what stands beside it. */
+  field: { ...line, bold: true, across: "left", wrap: true, fill: ENTRY, unlocked: true },
   "field-fixed": { ...line, bold: true, across: "left" },
   "field-date": { ...line, bold: true, across: "left", fill: ENTRY, format: "dd/mm/yyyy", unlocked: true },
   heading: { ...cell, bold: true, fill: TINT, across: "center", wrap: true },

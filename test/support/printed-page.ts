@@ -3,8 +3,10 @@ import type { PaperWord } from "./poppler";
 /** Nghị định 30/2020, in points: 20 mm above and below, 30 left, 15 right. */
 const MM = 72 / 25.4;
 const MARGINS = { top: 20 * MM, right: 15 * MM, bottom: 20 * MM, left: 30 * MM } as const;
-/** A word's box is as high as its font says, not as its letters are; 1 mm. */
+/** What programs round columns by; 1 mm. */
 const TOLERANCE = 3;
+/** A word's box is as high as its font says, not as its letters are, and a neighbour's font says more. */
+const BOX = 4;
 
 export type PrintedPage = {
   readonly words: readonly PaperWord[];
@@ -41,8 +43,8 @@ export function outside({ words }: PrintedPage, { width, height }: Size): readon
       ({ left, right, top, bottom }) =>
         left < MARGINS.left - TOLERANCE ||
         right > width - MARGINS.right + TOLERANCE ||
-        top < MARGINS.top - TOLERANCE ||
-        bottom > height - MARGINS.bottom + TOLERANCE,
+        top < MARGINS.top - BOX ||
+        bottom > height - MARGINS.bottom + BOX,
     )
     .map(({ text }) => text);
 }

@@ -84,15 +84,28 @@ function pictureHtml({ png, altText, ...place }: EnginePicture, scale: number, l
   return `<img class="${looks.nameOf(css)}" alt="${escapeHtml(altText)}" src="data:image/png;base64,${escapeHtml(png)}">`;
 }
 
-function cellHtml(cell: PaperCell, scale: number, looks: Looks): string {
+type Drawing = { readonly scale: number; readonly looks: Looks; readonly cut: boolean };
+
+/** A text flows on over its neighbours only where they are empty, as in every spreadsheet program. */
+function isCut(cell: PaperCell, before: PaperCell | undefined, after: PaperCell | undefined): boolean {
+  if (cell.style.wrap || cell.text === "" || cell.across > 1) return false;
+  const across = acrossOf(cell);
+  const [toLeft, toRight] = [across !== "left", across !== "right"];
+  return (toLeft && (before?.text ?? "") !== "") || (toRight && (after?.text ?? "") !== "");
+}
+
+function cellHtml(cell: PaperCell, { scale, looks, cut }: Drawing): string {
   const spans = `${cell.across > 1 ? ` colspan="${String(cell.across)}"` : ""}${cell.down > 1 ? ` rowspan="${String(cell.down)}"` : ""}`;
   const pictures = (cell.pictures ?? []).map((picture) => pictureHtml(picture, scale, looks)).join("");
-  return `<td class="${looks.nameOf(cellCss(cell, scale))}"${spans}>${pictures}${escapeHtml(cell.text)}</td>`;
+  const css = `${cellCss(cell, scale)}${cut ? "overflow:hidden;" : ""}`;
+  return `<td class="${looks.nameOf(css)}"${spans}>${pictures}${escapeHtml(cell.text)}</td>`;
 }
 
 function rowHtml(row: PaperRow, scale: number, looks: Looks): string {
   const height = looks.nameOf(`height:${(row.height * scale).toFixed(2)}pt`);
-  return `<tr class="${height}">${row.cells.map((cell) => cellHtml(cell, scale, looks)).join("")}</tr>`;
+  return `<tr class="${height}">${row.cells
+    .map((cell, at) => cellHtml(cell, { scale, looks, cut: isCut(cell, row.cells[at - 1], row.cells[at + 1]) }))
+    .join("")}</tr>`;
 }
 
 function partHtml(part: PaperPart, columns: string, draw: (row: PaperRow) => string): string {
