@@ -1,4 +1,4 @@
-import type { Area } from "./address";
+import { MAX_COLUMNS, type Area } from "./address";
 import { POINTS_PER_DIGIT } from "./page-room";
 import type { SheetPlan } from "./sheet-plan";
 import { type Style, type StyleName, styleOf } from "./style";
@@ -85,7 +85,7 @@ function cellHeight(cell: LaidCell, width: number): number {
   return lineHeight(style.size) * lines;
 }
 
-function rowHeight(sheet: Laid, row: number, merges: ReadonlyMap<string, Area>): RowHeight {
+function rowHeight(sheet: Laid, row: number, merges: ReadonlyMap<number, Area>): RowHeight {
   let points = lineHeight(DEFAULT_SIZE);
   let grows = true;
   for (const [column, cell] of (sheet.rows[row]?.cells ?? []).entries()) {
@@ -109,7 +109,7 @@ function stretch(sheet: Laid, merge: Area, heights: RowHeight[]): void {
   if (lacking > 0) heights[last] = { points: (heights[last]?.points ?? 0) + lacking, grows: false };
 }
 
-const key = (row: number, column: number): string => `${String(row)},${String(column)}`;
+const key = (row: number, column: number): number => row * MAX_COLUMNS + column;
 
 /** The height of every row: as planned, or what its longest wrapped text needs; none above 409 points. */
 export function rowHeights(sheet: Laid): readonly RowHeight[] {

@@ -38,25 +38,24 @@ it("finds the same in many files at once as in a few at a time, in the same orde
 
 /** What happens while a thread reads a file, by a word in its name. */
 const MISHAPS = `
-import { existsSync, unlinkSync, writeFileSync } from "node:fs";
-import fs from "node:fs/promises";
+import fs, { existsSync, unlinkSync, writeFileSync } from "node:fs";
 import { syncBuiltinESMExports } from "node:module";
 import { isMainThread } from "node:worker_threads";
-const read = fs.readFile;
+const read = fs.readFileSync;
 function crash(path) {
-  if (existsSync(path + ".once")) setImmediate(() => { throw new Error("out of memory"); });
+  if (existsSync(path + ".once")) queueMicrotask(() => { throw new Error("out of memory"); });
   else {
     writeFileSync(path + ".once", "");
     process.exit(1);
   }
-  return new Promise(() => undefined);
 }
 if (!isMainThread) {
-  fs.readFile = (given, ...rest) => {
+  fs.readFileSync = (given, ...rest) => {
     const path = String(given);
-    if (path.includes("twice")) return crash(path);
-    if (path.includes("once") && !existsSync(path + ".once")) return crash(path);
-    if (path.includes("removes")) unlinkSync(path.replace("A removes", "Z removed"));
+    if (path.includes("twice")) crash(path);
+    if (path.includes("once") && !path.endsWith(".once") && !existsSync(path + ".once")) crash(path);
+    const removed = path.replace("A removes", "Z removed");
+    if (removed !== path && existsSync(removed)) unlinkSync(removed);
     return read(given, ...rest);
   };
   syncBuiltinESMExports();
