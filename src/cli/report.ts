@@ -75,8 +75,7 @@ export function problemCount(problems: readonly Problem[], files: number, langua
 /** What `check` says to a person: each file, its sheets with their totals, and below each what is wrong. */
 export function checkReport(files: readonly SourceFile[], language: Language): string {
   const blocks = files.map((file) => [
-    file.file,
-    ...file.problems.map((problem) => `  ${problemLine(problem, language)}`),
+    ...linesOfFile(file.file, file.problems, language),
     ...file.sheets.flatMap((sheet) => [
       sheetLine(sheet, language),
       ...sheetProblems(sheet.problems, language).map((line) => `    ${line}`),

@@ -1,7 +1,13 @@
+import { findSet } from "../../src/scoring/built-in-sets";
+import { gatherFiles } from "../../src/sheet/gather-files";
+import { layoutSummary } from "../../src/sheet/summary-layout";
+import { consolidate } from "../../src/summary/consolidate";
+import type { SourceFile } from "../../src/summary/scored-sheet";
 import { surveyPart } from "../../src/summary/surveys-json";
 import { mergedUnits, sourceOf } from "../support/merged-units";
+import { snapshotOf } from "../support/snapshot-of";
 import { pointsByHand, tenthsOf } from "../support/survey-by-hand";
-import { surveyedBook, surveyFilling, tally, UNIT_COUNT, unitName } from "../support/surveyed-units";
+import { surveyedBook, surveyedSet, surveyFilling, tally, UNIT_COUNT, unitName } from "../support/surveyed-units";
 
 const UNITS = Array.from({ length: UNIT_COUNT }, (_, unit) => unit);
 const FORMS = [0, 1, 2, 3, 4, 5, 6];
@@ -80,5 +86,40 @@ describe("a form that two files of a unit count", () => {
       ],
     ]);
     expect(merged.units.filter(({ rank }) => rank === null).map(({ unit }) => unit.name)).toEqual(["Xã 01"]);
+  });
+});
+
+describe("surveys in a summary that is merged one level up", () => {
+  const whole = mergedUnits();
+  const sheets = layoutSummary(whole).sheets.map(snapshotOf);
+  const about = { file: "huyen.xlsx", sha256: "h".repeat(64) };
+  const again = (files: readonly SourceFile[]) =>
+    consolidate({ ...surveyedSet(), files, roster: null, method: null, previous: null });
+
+  it("say the same as where all files were merged, with the summary that brought them", () => {
+    const rolledUp = again(gatherFiles({ sheets }, about, findSet));
+    const told = surveyPart(rolledUp.surveys).surveys;
+    const direct = surveyPart(whole.surveys).surveys?.units.map((line) => ({ ...line, through: "huyen.xlsx" }));
+    expect(told?.units).toEqual(direct);
+    expect(told?.forms).toEqual(surveyPart(whole.surveys).surveys?.forms);
+  });
+
+  it("are not believed where one count was changed", () => {
+    const changed = sheets.map((sheet) =>
+      sheet.name !== "Số liệu phiếu"
+        ? sheet
+        : {
+            ...sheet,
+            cells: sheet.cells.map((cell) =>
+              typeof cell.value === "string" && cell.value.startsWith('[["PKS01",[')
+                ? { ...cell, value: cell.value.replace(/\["PKS01",\[\d+/u, '["PKS01",[99') }
+                : cell,
+            ),
+          },
+    );
+    const [file] = gatherFiles({ sheets: changed }, about, findSet);
+    expect(file?.sheets).toEqual([]);
+    expect(new Set(file?.problems.map(({ code }) => code))).toEqual(new Set(["summary-altered"]));
+    expect(file?.problems).toHaveLength(19);
   });
 });
