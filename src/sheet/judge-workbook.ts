@@ -1,11 +1,10 @@
 import { problem, type Problem } from "../scoring/problem";
 import type { ScoredSheet, SurveySheet } from "../summary/scored-sheet";
 import { surveyOf } from "../summary/survey-sheet";
+import { isDamaged } from "./is-damaged";
 import { judgeSheet, type FindSet } from "./judge-sheet";
-import { isBlankForm } from "./map-sheet";
 import { judgeSurvey } from "./judge-survey";
-import { parseSetName } from "./set-name";
-import type { SheetSnapshot, WorkbookSnapshot } from "./sheet-snapshot";
+import type { WorkbookSnapshot } from "./sheet-snapshot";
 
 export type JudgedWorkbook = {
   readonly sheets: readonly ScoredSheet[];
@@ -15,14 +14,6 @@ export type JudgedWorkbook = {
   /** An earlier summary: it holds no score sheets and is not expected to. */
   readonly isSummary: boolean;
 };
-
-/** A sheet that still has names or the mark of ours but lost what matters: its entries must not vanish unseen. */
-export function isDamaged(sheet: SheetSnapshot): boolean {
-  if (sheet.names["survey_forms"] !== undefined) return false;
-  if (isBlankForm(sheet)) return false;
-  const isNamed = ["criterion_ids", "points", "criteria_set"].some((name) => sheet.names[name] !== undefined);
-  return isNamed || sheet.cells.some(({ value }) => typeof value === "string" && parseSetName(value) !== null);
-}
 
 /** Of two survey sheets of one unit nobody knows which feeds the score sheets. */
 function repeatedSurveys(surveys: readonly SurveySheet[]): readonly Problem[] {

@@ -1,3 +1,5 @@
+import { POINTS_FORMAT } from "./points-format";
+
 /** The look of every cell that we lay, by name: Times New Roman throughout, as Nghị định 30/2020 asks. */
 export type Style = {
   readonly size: number;
@@ -17,7 +19,6 @@ export type Style = {
 };
 
 export const FONT = "Times New Roman";
-export const POINTS_FORMAT = "0.00";
 const INK = "1F2937";
 const TINT = "E8EEF7";
 const PALE = "F5F7FA";

@@ -6,7 +6,7 @@ import { parseReference, type Cell } from "../../sheet/address";
 import { isDateFormat, isPercentFormat } from "../../sheet/date-score";
 import { expectedLeaves } from "../../sheet/filling";
 import { PAPER } from "../../sheet/paper-words";
-import { POINTS_FORMAT } from "../../sheet/style";
+import { POINTS_FORMAT } from "../../sheet/points-format";
 import type { CellContent } from "../../workbook/excel/swap-cells";
 import { entryCells, rowOf } from "./entry-cells";
 import type { KeptCell, KeptStep } from "./journal";

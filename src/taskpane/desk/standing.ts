@@ -1,7 +1,7 @@
 import type { LoadedSet } from "../../scoring/load-criteria-set";
 import type { Language } from "../../sheet/describe";
 import { judgeSheet } from "../../sheet/judge-sheet";
-import { isDamaged } from "../../sheet/judge-workbook";
+import { isDamaged } from "../../sheet/is-damaged";
 import type { ScoredSheet, SurveySheet } from "../../summary/scored-sheet";
 import type { ActiveFound } from "../../workbook/excel/ask-active-sheet";
 import type { ActiveSheet, PaneState } from "../pane-state";

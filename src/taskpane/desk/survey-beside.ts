@@ -2,7 +2,7 @@ import { formOf } from "../../scoring/survey-feed";
 import { allLeaves } from "../../scoring/criteria-set";
 import { parseReference } from "../../sheet/address";
 import { judgeSheet } from "../../sheet/judge-sheet";
-import { isDamaged } from "../../sheet/judge-workbook";
+import { isDamaged } from "../../sheet/is-damaged";
 import { readSheet } from "../../workbook/excel/read-sheets";
 import { findSet } from "./pane-sets";
 import type { Standing } from "./standing";
