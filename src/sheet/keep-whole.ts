@@ -1,4 +1,5 @@
 import { pagesOfRows, type LaidPage } from "./page-fit";
+import { rowHeights, type RowHeight } from "./row-height";
 
 /**
  * Programs fit rows a little higher or lower than we plan them: LibreOffice, where all letters are at hand, up to 12 %
@@ -8,8 +9,10 @@ const LOWEST = 0.86;
 const HIGHEST = 1.04;
 const STEP = 0.01;
 
-function isWhole(laid: LaidPage, from: number, grown: number): boolean {
-  const pages = pagesOfRows(laid, grown);
+type Heights = readonly RowHeight[];
+
+function isWhole(laid: LaidPage, from: number, grown: number, heights: Heights): boolean {
+  const pages = pagesOfRows(laid, grown, heights);
   const first = laid.page.printed?.top ?? 0;
   return pages[from - first] === pages.at(-1);
 }
@@ -18,9 +21,9 @@ function isWhole(laid: LaidPage, from: number, grown: number): boolean {
  * The page with a break before row `from` where the rows from there to the end could come apart in some program: they
  * are the last rows of a table and the signatures, which never stand on a page alone. Other breaks stay with the program.
  */
-export function keepWhole<Page extends LaidPage>(laid: Page, from: number): Page["page"] {
+export function keepWhole<Page extends LaidPage>(laid: Page, from: number, heights = rowHeights(laid)): Page["page"] {
   for (let grown = LOWEST; grown <= HIGHEST; grown += STEP) {
-    if (isWhole(laid, from, grown)) continue;
+    if (isWhole(laid, from, grown, heights)) continue;
     const breaks = new Set([...laid.page.breaksAfter, from - 1]);
     return { ...laid.page, breaksAfter: [...breaks].sort((one, other) => one - other) };
   }
@@ -32,7 +35,9 @@ export function keepWhole<Page extends LaidPage>(laid: Page, from: number): Page
  * last of them otherwise.
  */
 export function keepMost<Page extends LaidPage>(laid: Page, candidates: readonly number[]): Page["page"] {
-  const fits = (from: number): boolean => isWhole({ ...laid, page: keepWhole(laid, from) }, from, HIGHEST);
+  const heights = rowHeights(laid);
+  const fits = (from: number): boolean =>
+    isWhole({ ...laid, page: keepWhole(laid, from, heights) }, from, HIGHEST, heights);
   const from = candidates.find(fits) ?? candidates.at(-1);
-  return from === undefined ? laid.page : keepWhole(laid, from);
+  return from === undefined ? laid.page : keepWhole(laid, from, heights);
 }

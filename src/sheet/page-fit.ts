@@ -44,11 +44,11 @@ function smallestLetters(laid: LaidPage): number | null {
 }
 
 /** The page of each printed row, counted from 0; `grown` makes every row so many times as high. */
-export function pagesOfRows(laid: LaidPage, grown = 1): readonly number[] {
+export function pagesOfRows(laid: LaidPage, grown = 1, rows = rowHeights(laid)): readonly number[] {
   const { top, bottom } = printedArea(laid);
   const scale = printScale(laid) * grown;
   const room = pageRoom(laid.page).height;
-  const heights = rowHeights(laid).map(({ points }) => points * scale);
+  const heights = rows.map(({ points }) => points * scale);
   const { repeatedRows: repeated } = laid.page;
   const above = repeated === null ? [] : heights.slice(repeated.first, repeated.last + 1);
   const repeatedHeight = above.reduce((sum, height) => sum + height, 0);
@@ -82,7 +82,7 @@ export function fitPage(laid: LaidPage): PageFit {
   return {
     scale,
     smallest: smallest === null ? null : Math.round(smallest * scale * TENTH) / TENTH,
-    pages: (pagesOfRows(laid).at(-1) ?? 0) + 1,
+    pages: (pagesOfRows(laid, 1, heights).at(-1) ?? 0) + 1,
     tall,
   };
 }

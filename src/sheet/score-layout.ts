@@ -2,7 +2,7 @@ import { columnLetters, type Area } from "./address";
 import { stack } from "./draft";
 import { closingRows, totalRows } from "./score-totals";
 import { columnWidths, scoreOrientation } from "./score-columns";
-import { keepWhole } from "./keep-whole";
+import { keepMost } from "./keep-whole";
 import { fitPage } from "./page-fit";
 import { MARGINS } from "./page-room";
 import { levelRows } from "./score-gates";
@@ -110,6 +110,7 @@ function fitting(draft: ScoreDraft): SheetPlan {
 export function layoutScoreSheet(request: ScoreRequest): SheetPlan {
   const draft = draftScoreSheet(request);
   const plan = fitting(draft);
-  // The level and the seal are the last rows of the table.
-  return { ...plan, page: keepWhole(plan, draft.places.level) };
+  // Who signs sees on the same page what is signed: the sums, the level and the seal; the last two at least.
+  const { total, grandTotal, level } = draft.places;
+  return { ...plan, page: keepMost(plan, [total, grandTotal, level]) };
 }

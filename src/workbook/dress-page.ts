@@ -1,4 +1,4 @@
-import { keepWhole } from "../sheet/keep-whole";
+import { keepMost } from "../sheet/keep-whole";
 import { fitPage, SMALLEST_LETTERS } from "../sheet/page-fit";
 import { MARGINS } from "../sheet/page-room";
 import type { SheetPlan } from "../sheet/sheet-plan";
@@ -24,8 +24,8 @@ function housePage(sheet: SheetFile): FilePage {
 
 function dressed(sheet: SheetFile): SheetFile {
   const fitted: SheetFile = { ...sheet, page: housePage(sheet) };
-  const end = areaOf(sheet, "level")?.top;
-  return end === undefined ? fitted : { ...fitted, page: keepWhole(fitted, end) };
+  const ends = ["total", "grand_total", "level"].flatMap((name) => areaOf(sheet, name)?.top ?? []);
+  return { ...fitted, page: keepMost(fitted, ends) };
 }
 
 /** The named sheets with the house's page, whatever somebody set; all others stay off the paper. */

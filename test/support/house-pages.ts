@@ -31,12 +31,12 @@ export function expectHousePages({ sizes, pages, fonts }: Pdf): void {
     expect(paper.map(({ number }) => number)).toEqual([null, ...paper.slice(1).map((_, at) => at + 2)]);
 }
 
-/** The last page of a score sheet has both signatures, room for them, and at least two lines of the table. */
+/** The last page of a score sheet has both signatures, room for them, and the sums, level and seal that are signed. */
 function expectSigned(paper: readonly PrintedPage[], size: Pdf["sizes"][number] | undefined): void {
   expect(paper.filter(({ text }) => text.includes("(Ký,"))).toHaveLength(1);
   const last = paper.at(-1);
   expect(last?.text.match(/\(Ký,ghirõhọtên\)/gu)).toHaveLength(2);
-  expect(last?.text).toMatch(/XẾPMỨC.*Mãniêmphong/u);
+  expect(last?.text).toMatch(/TỔNGCỘNG.*XẾPMỨC.*Mãniêmphong/u);
   if (last !== undefined && size !== undefined) expect(roomBelowHint(last, size)).toBeGreaterThan(ROOM_TO_SIGN);
 }
 

@@ -79,7 +79,7 @@ describe("a written workbook", () => {
   });
 
   it("has the planned columns, one of them hidden", () => {
-    expect([1, 2, 3, 4, 5, 6].map((at) => sheet.getColumn(at).width)).toEqual([6, 44, 9, 9, 26, 10]);
+    expect([1, 2, 3, 4, 5, 6].map((at) => sheet.getColumn(at).width)).toEqual([6, 44, 9, 9, 28, 10]);
     expect([5, 6].map((at) => sheet.getColumn(at).hidden)).toEqual([false, true]);
   });
 
