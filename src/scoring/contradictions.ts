@@ -49,6 +49,12 @@ function wrongSums(set: CriteriaSet): readonly Problem[] {
   ];
 }
 
+function externalInLayers(set: CriteriaSet): readonly Problem[] {
+  if (set.layers === undefined) return [];
+  const external = allLeaves(set).filter(({ kind }) => kind === "external");
+  return external.map(({ id }) => problem("set-layers-external", { criterion: id }, { id }));
+}
+
 /**
  * Every reason why a set of the right shape cannot be scored as it stands, all at once; none for a sound set.
  * `place.criterion` names the id, the level's name, or the part (`panel`, `rounding`, `bonus`, `target` ...).
@@ -58,6 +64,7 @@ export function contradictions(set: CriteriaSet): readonly Problem[] {
     ...repeatedIds(set),
     ...wrongSums(set),
     ...allLeaves(set).flatMap(leafContradictions),
+    ...externalInLayers(set),
     ...extrasContradictions(set),
     ...levelContradictions(set),
     ...referenceContradictions(set),

@@ -97,6 +97,16 @@ const Round = z.strictObject({
   ...origin,
 });
 
+/**
+ * Columns beside the unit's own score: one or two appraisals, and between them what the unit explains where the first
+ * lies further from its own score than `explainAbove`; without that nothing is explained.
+ */
+const Layers = z.strictObject({
+  appraisals: z.int().check(z.minimum(1), z.maximum(2)),
+  explainAbove: z.exactOptional(points),
+  ...origin,
+});
+
 export const CriteriaSet = z.strictObject({
   id: identifier,
   version: identifier,
@@ -110,6 +120,8 @@ export const CriteriaSet = z.strictObject({
   status: z.enum(["official", "template"]),
   unitTypes: z.array(text).check(z.minLength(1)),
   unitGroups: z.exactOptional(z.array(UnitGroup).check(z.minLength(1))),
+  /** Without it a sheet has one column for the unit and one for its judge. */
+  layers: z.exactOptional(Layers),
   /** In the order of the year. */
   rounds: z.exactOptional(z.array(Round).check(z.minLength(1))),
   scale: positivePoints,

@@ -24,6 +24,7 @@ function figuresOf(set: CriteriaSet): readonly Figure[] {
     ...surveyForms(set).flatMap((form) => figure(form.id, form)),
     ...set.gates.flatMap((gate) => figure(gate.id, gate)),
     ...set.levels.flatMap((level) => figure(level.name, level)),
+    ...figure("layers", set.layers),
     ...figure("panel", set.panel),
     ...figure("rounding", set.rounding),
     ...figure("target", set.target),

@@ -21,6 +21,8 @@ export type ProblemFacts = MoreFacts & {
   "score-off-step": { readonly found: string; readonly step: string };
   "choice-not-allowed": { readonly found: string; readonly choices: string };
   "evidence-missing": { readonly title: string };
+  /** The first appraisal lies `gap` points from the unit's own score, above or below it. */
+  "explanation-missing": { readonly gap: string; readonly limit: string };
   // Sheet
   "unit-missing": NoFacts;
   "judge-missing": NoFacts;
@@ -133,6 +135,8 @@ const SEVERITY: Record<ProblemCode, Severity> = {
   "score-off-step": "error",
   "choice-not-allowed": "error",
   "evidence-missing": "warning",
+  // As with evidence: asked for, and no point depends on it.
+  "explanation-missing": "warning",
   "unit-missing": "error",
   "judge-missing": "error",
   "criteria-set-unknown": "error",

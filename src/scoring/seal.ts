@@ -3,6 +3,7 @@ import { utf8ToBytes } from "@noble/hashes/utils.js";
 import { ALPHABET, checkCharacter } from "./check-character";
 import { allLeaves, extraItems, type CriteriaSet } from "./criteria-set";
 import type { Entries, Entry } from "./entry";
+import { layersOf, type SheetLayers } from "./layers";
 import { decimalOf } from "./points";
 
 /** What a seal vouches for beside the entries. */
@@ -14,6 +15,8 @@ export type Sealed = {
   readonly judge: string;
   readonly round: string;
   readonly entries: Entries;
+  /** Of a set with layers. */
+  readonly layers?: SheetLayers;
 };
 
 const CHARACTERS = 7;
@@ -31,9 +34,18 @@ function entryText(entry: Entry | undefined): string {
   return `${decimalOf(entry.figures)}/${entry.outOf === null ? "" : decimalOf(entry.outOf)}`;
 }
 
+/** `id@layer=entry` for every layer that the set switches on and every leaf, in their order. */
+function layerLines(set: CriteriaSet, layers: SheetLayers): readonly string[] {
+  return layersOf(set).flatMap((layer) => {
+    const texts = new Map(layers[layer]);
+    return allLeaves(set).map(({ id }) => `${id}@${layer}=${settled(texts.get(id) ?? "")}`);
+  });
+}
+
 /**
  * The canonical text, one fact a line, ids in the set's order: a version mark, `ID@VERSION#HASH`, unit, unit code,
- * judge, round, then `id=entry` for every leaf and bonus row ("" where blank) and the documents that are there.
+ * judge, round, then `id=entry` for every leaf and bonus row ("" where blank) and the documents that are there. Of a set with layers the mark is that of form 2,
+ * and all that stands in its layers follows.
  */
 function canonical(sealed: Sealed): string {
   const { set, entries } = sealed;
@@ -42,12 +54,13 @@ function canonical(sealed: Sealed): string {
     return `${item.id}=${points === undefined || points === null ? "" : decimalOf(points)}`;
   });
   const lines = [
-    "cham-sao seal 1",
+    sealed.layers === undefined ? "cham-sao seal 1" : "cham-sao seal 2",
     `${set.id}@${set.version}#${sealed.hash}`,
     ...[sealed.unit, sealed.unitCode, sealed.judge, sealed.round].map(settled),
     ...allLeaves(set).map((leaf) => `${leaf.id}=${entryText(entries.leaves.get(leaf.id))}`),
     ...extras,
     ...[...entries.documents].sort().map((id) => `${id}=x`),
+    ...(sealed.layers === undefined ? [] : layerLines(set, sealed.layers)),
   ];
   return lines.join("\n");
 }

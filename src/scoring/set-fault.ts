@@ -49,6 +49,8 @@ export type SetFacts = {
     readonly expected: "criterion" | "group" | "top-group" | "sampled-form";
   };
   "set-survey-hole": { readonly id: string; readonly reason: SurveyHole };
+  /** An appraisal gives what a higher level gives: such a criterion has no place among layers. */
+  "set-layers-external": { readonly id: string };
   "set-source-missing": { readonly id: string };
   "set-example-official": { readonly id: string };
 };
@@ -72,6 +74,7 @@ export const SET_SEVERITY = {
   "set-reference-unknown": "error",
   "set-reference-wrong-kind": "error",
   "set-survey-hole": "error",
+  "set-layers-external": "error",
   "set-source-missing": "error",
   "set-example-official": "error",
 } as const satisfies Record<keyof SetFacts, "error">;

@@ -1,8 +1,11 @@
 import { extraItems, type CriteriaSet } from "../scoring/criteria-set";
 import { isComputed, type Leaf } from "../scoring/criterion";
+import type { Layer } from "../scoring/layers";
 import type { Area, Cell } from "./address";
 import { expectedLeaves } from "./filling";
 import type { Grid } from "./grid";
+import type { LayerMap } from "./layers/map-layers";
+import { isOpen, type LayeredPart } from "./layers/open-layer";
 import type { SheetMap, SingleCell } from "./sheet-map";
 import type { SheetSnapshot } from "./sheet-snapshot";
 
@@ -39,7 +42,8 @@ function lastColumn({ snapshot, grid, map }: FoundSheet, { row, column }: Cell):
 /** A field's cell with those that a merge may join to it: as far as the next label. */
 function fieldAreas(found: FoundSheet): readonly Area[] {
   const { map } = found;
-  const fields = map.role === "self" ? FIELDS.filter((name) => name !== "judge") : FIELDS;
+  const isJudged = map.layers === null ? map.role === "judge" : isOpen(openOf(map), "judge");
+  const fields = isJudged ? FIELDS : FIELDS.filter((name) => name !== "judge");
   return fields.flatMap((name) => {
     const cell = map.cells[name];
     if (cell === undefined) return [];
@@ -51,8 +55,36 @@ function rowsOf({ rows }: FoundSheet, items: readonly { readonly id: string }[])
   return items.flatMap(({ id }) => rows.get(id) ?? []);
 }
 
+function openOf({ layers, role }: SheetMap): Layer | null {
+  return layers === null ? null : (layers.open ?? (role === "self" ? "self" : "appraisal-1"));
+}
+
+/** Of a sheet with layers only the layer that is filled in now takes entries. */
+function layeredAreas(found: FoundSheet, layers: LayerMap): readonly Area[] {
+  const { map, set, snapshot } = found;
+  const open = openOf(map);
+  const leaves = expectedLeaves(set, "judge");
+  const kept = (keep: (leaf: Leaf) => boolean): readonly number[] => rowsOf(found, leaves.filter(keep));
+  const all = kept(() => true);
+  const evidenced = rowsOf(found, [...leaves, ...extraItems(set)]);
+  const parts: readonly (readonly [LayeredPart, number | null, readonly number[]])[] = [
+    ["figures", map.figures, kept(isComputed)],
+    ["figures", map.figuresOf, kept(({ kind }) => kind === "ratio")],
+    ["self", map.self, kept((leaf) => !isComputed(leaf))],
+    ["first", layers.first, all],
+    ["explanation", layers.explanation, all],
+    ["second", layers.second, all],
+    ["evidence", map.evidence, evidenced],
+  ];
+  return [
+    ...parts.flatMap(([part, column, rows]) => (isOpen(open, part) ? stretches(column, rows) : [])),
+    ...stretches(snapshot.names["notes"]?.left ?? null, evidenced),
+  ];
+}
+
 function leafAreas(found: FoundSheet): readonly Area[] {
   const { map, set, snapshot } = found;
+  if (map.layers !== null) return layeredAreas(found, map.layers);
   const all = expectedLeaves(set, "judge");
   const expected = expectedLeaves(set, map.role);
   const kept = (keep: (leaf: Leaf) => boolean): readonly number[] => rowsOf(found, expected.filter(keep));
@@ -77,6 +109,7 @@ function leafAreas(found: FoundSheet): readonly Area[] {
 export function entryAreas(found: FoundSheet): readonly Area[] {
   const { map, set } = found;
   const documents = set.gates.flatMap((gate) => (gate.kind === "dossier" ? gate.items : []));
+  if (map.layers !== null && !isOpen(openOf(map), "extras")) return [...fieldAreas(found), ...leafAreas(found)];
   return [
     ...fieldAreas(found),
     ...leafAreas(found),

@@ -47,9 +47,9 @@ function legalFigures(leaf: Leaf, text: string): Entry | null {
 }
 
 /** A recorded entry, judged anew against its criterion; null where it is no legal one. */
-export function legalEntry(leaf: Leaf, text: string): Entry | null {
+export function legalEntry(leaf: Leaf, text: string, isAppraised = false): Entry | null {
   if (text === PAPER.notApplicable) return leaf.notApplicable === undefined ? null : { kind: "not-applicable" };
-  if (isComputed(leaf)) return text.includes("/") ? legalFigures(leaf, text) : null;
+  if (isComputed(leaf) && !isAppraised) return text.includes("/") ? legalFigures(leaf, text) : null;
   const points = pointsOfText(text);
   return points !== null && judgePoints(leaf, numberOf(points)).ok ? { kind: "points", points } : null;
 }

@@ -8,7 +8,8 @@ import { scoreSheet, type Score } from "../scoring/score-sheet";
 import { formOf, sampledGates, surveyEntry, type SurveyResults } from "../scoring/survey-feed";
 import { IN_ORDER, MISSING, stateOf } from "./filling-state";
 import { rawValue } from "./raw-cell";
-import { readEntry, readExtra } from "./read-entry";
+import { readCounted } from "./layers/read-layers";
+import { readEntry, readExtra, type EntryReading } from "./read-entry";
 import type { Role } from "./score-columns";
 
 /** What somebody typed into a row, as it will stand in the cells. */
@@ -17,6 +18,10 @@ export type FilledRow = {
   readonly figures?: number | string;
   readonly figuresOf?: number | string;
   readonly self?: number | string;
+  /** Of a set with layers, whose points are a formula. */
+  readonly first?: number | string;
+  readonly explanation?: string;
+  readonly second?: number | string;
   readonly evidence?: string;
   readonly notes?: string;
 };
@@ -41,13 +46,20 @@ export function expectedLeaves(set: CriteriaSet, role: Role): readonly Leaf[] {
 
 type LeafStanding = { readonly entry: Entry | null; readonly state: number };
 
-function typedStanding(leaf: Leaf, row: FilledRow): LeafStanding {
+/** How a layered row counts: the last appraisal that is filled in, or the unit's own points where nobody appraises. */
+function countedReading(leaf: Leaf, row: FilledRow, role: Role): EntryReading {
   const raw = (value: number | string | undefined) => rawValue(value ?? null);
-  const reading = readEntry(leaf, {
-    points: raw(row.points),
-    figures: raw(row.figures),
-    figuresOf: raw(row.figuresOf),
-  });
+  const figures = { figures: raw(row.figures), figuresOf: raw(row.figuresOf) };
+  const second = raw(row.second);
+  return readCounted(leaf, { self: raw(row.self), first: raw(row.first), second, ...figures }, role).reading;
+}
+
+function typedReading(leaf: Leaf, row: FilledRow): EntryReading {
+  const raw = (value: number | string | undefined) => rawValue(value ?? null);
+  return readEntry(leaf, { points: raw(row.points), figures: raw(row.figures), figuresOf: raw(row.figuresOf) });
+}
+
+function typedStanding(reading: EntryReading): LeafStanding {
   const state = Math.max(IN_ORDER, ...reading.complaints.map(({ complaint }) => stateOf(complaint)));
   return { entry: reading.entry, state };
 }
@@ -81,8 +93,12 @@ export function judgeFilling(
   const states = new Map<string, number>();
   const entries = new Map<string, Entry>();
   const extras = new Map<string, Points | null>();
+  const readingOf = (leaf: Leaf): EntryReading => {
+    const row = filling.rows.get(leaf.id) ?? {};
+    return set.layers === undefined ? typedReading(leaf, row) : countedReading(leaf, row, role);
+  };
   for (const leaf of expectedLeaves(set, role)) {
-    const { entry, state } = fedStanding(set, leaf, survey) ?? typedStanding(leaf, filling.rows.get(leaf.id) ?? {});
+    const { entry, state } = fedStanding(set, leaf, survey) ?? typedStanding(readingOf(leaf));
     if (entry !== null) entries.set(leaf.id, entry);
     states.set(leaf.id, state);
   }

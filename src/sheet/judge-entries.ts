@@ -1,6 +1,7 @@
 import { extraItems, markedItems, type CriteriaSet } from "../scoring/criteria-set";
 import type { Leaf } from "../scoring/criterion";
 import type { Entries, Entry } from "../scoring/entry";
+import type { SheetLayers } from "../scoring/layers";
 import { decimalOf, pointsOf, type Points } from "../scoring/points";
 import { problem, type Place, type Problem } from "../scoring/problem";
 import { formOf, surveyEntry, type SurveyResults } from "../scoring/survey-feed";
@@ -8,6 +9,8 @@ import { a1 } from "./address";
 import { expectedLeaves, provedDocuments } from "./filling";
 import type { FoundRows } from "./find-rows";
 import { textAt, type Grid } from "./grid";
+import { judgeLayers, sheetLayers, type LayeredLeaf } from "./layers/judge-layers";
+import type { LayerMap } from "./layers/map-layers";
 import { PAPER } from "./paper-words";
 import { BLANK, rawCell, shown, type RawCell } from "./raw-cell";
 import { pointsExpectation, readEntry, readExtra, type EntryPart } from "./read-entry";
@@ -19,6 +22,8 @@ export type JudgedEntries = {
   readonly entries: Entries;
   readonly selfPoints: ReadonlyMap<string, Points>;
   readonly cells: ReadonlyMap<string, string>;
+  /** Absent where the set has none. */
+  readonly layers?: SheetLayers;
   readonly problems: readonly Problem[];
 };
 
@@ -183,11 +188,17 @@ function readExtras(reading: Reading): Extras {
   return { extras, problems };
 }
 
+/** Null where a survey gives the points: no layer has a say in them. */
+function readLayered(reading: Reading, layers: LayerMap, leaf: Leaf, row: number): LayeredLeaf | null {
+  return readFed(reading, leaf, row) === null ? judgeLayers(reading, layers, leaf, row) : null;
+}
+
 /** Reads every entry of a sheet; a criterion that is missing or stands twice gives none. */
 export function judgeEntries(reading: Reading): JudgedEntries {
   const { found, map, set } = reading;
   const leaves = new Map<string, Entry>();
   const selfPoints = new Map<string, Points>();
+  const rows = new Map<string, LayeredLeaf>();
   const problems: Problem[] = [];
   const expected = new Set(expectedLeaves(set, map.role));
   for (const leaf of expectedLeaves(set, "judge")) {
@@ -198,10 +209,12 @@ export function judgeEntries(reading: Reading): JudgedEntries {
       problems.push(...unexpectedProblems(reading, leaf, row));
       continue;
     }
-    const read = readLeaf(reading, leaf, row);
+    const layered = map.layers === null ? null : readLayered(reading, map.layers, leaf, row);
+    if (layered !== null) rows.set(leaf.id, layered);
+    const read = layered ?? readLeaf(reading, leaf, row);
     if (read.entry !== null) leaves.set(leaf.id, read.entry);
     problems.push(...read.problems, ...evidenceProblems(reading, leaf, row, read.entry));
-    const self = selfOf(reading, leaf, row);
+    const self = layered === null ? selfOf(reading, leaf, row) : layered.self;
     if (self !== null) selfPoints.set(leaf.id, self);
   }
   const { extras, problems: extraProblems } = readExtras(reading);
@@ -210,15 +223,16 @@ export function judgeEntries(reading: Reading): JudgedEntries {
   return {
     entries: { leaves, extras, documents },
     selfPoints,
-    cells: cellsOf(reading),
+    cells: cellsOf(reading, rows),
+    ...(set.layers === undefined ? {} : { layers: sheetLayers(rows) }),
     problems: [...problems, ...extraProblems, ...documentProblems],
   };
 }
 
-function cellsOf(reading: Reading): ReadonlyMap<string, string> {
+function cellsOf(reading: Reading, layered: ReadonlyMap<string, LayeredLeaf>): ReadonlyMap<string, string> {
   const { found, map, set } = reading;
   const extras = new Set(extraItems(set).map((item) => item.id));
   const columnFor = (id: string): number =>
     extras.has(id) ? (map.extras?.points ?? map.criteria.points) : map.criteria.points;
-  return new Map([...found.rows].map(([id, row]) => [id, a1({ row, column: columnFor(id) })]));
+  return new Map([...found.rows].map(([id, row]) => [id, layered.get(id)?.cell ?? a1({ row, column: columnFor(id) })]));
 }

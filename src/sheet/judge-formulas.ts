@@ -40,7 +40,9 @@ function checkedCells(reading: Reading, score: Score, entries: Entries): readonl
       : [{ cell: { row, column: map.criteria.points }, criterion: id, expected }];
   };
   const isFed = (leaf: Leaf): boolean => reading.survey !== null && formOf(set, leaf) !== null;
-  const computed = expectedLeaves(set, map.role).filter((leaf) => isComputed(leaf) || isFed(leaf));
+  const computed = expectedLeaves(set, map.role).filter(
+    (leaf) => map.layers !== null || isComputed(leaf) || isFed(leaf),
+  );
   return [
     ...allGroups(set).flatMap((group) => at(group.id, score.groups.get(group.id) ?? null)),
     ...computed.flatMap((leaf) =>

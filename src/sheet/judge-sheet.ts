@@ -99,7 +99,9 @@ function sealProblems(reading: Reading, hash: string, labels: Labels, judged: Ju
   if (labels.seal === "") return [];
   const { set, map, place } = reading;
   const unit = { name: labels.unit, code: labels.unit_code };
-  const expected = sheetSeal({ unit, judge: labels.judge, round: labels.round, entries: judged.entries }, set, hash);
+  const { entries, layers } = judged;
+  const vouched = { unit, judge: labels.judge, round: labels.round, entries };
+  const expected = sheetSeal(layers === undefined ? vouched : { ...vouched, layers }, set, hash);
   return labels.seal === expected
     ? []
     : [problem("seal-mismatch", cellPlace(place, map, "seal"), { found: labels.seal, expected })];
@@ -173,6 +175,7 @@ export function judgeSheet(
     entries: judged.entries,
     selfPoints: judged.selfPoints,
     cells: judged.cells,
+    ...(judged.layers === undefined ? {} : { layers: judged.layers }),
     seal: labels.seal === "" ? null : labels.seal,
     problems: [
       ...labelProblems(map, labels, place),

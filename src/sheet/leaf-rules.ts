@@ -48,7 +48,7 @@ function between(cell: RuleCell, least: number, most: number, leaf: Leaf | null)
   };
 }
 
-function pointsRule(leaf: Leaf, cell: RuleCell, choices: Area | null): EntryRule {
+export function pointsRule(leaf: Leaf, cell: RuleCell, choices: Area | null): EntryRule {
   const max = vietnamese(leaf.max);
   if (choices !== null) {
     const text = `Tiêu chí ${leaf.id} chỉ nhận một trong ${choiceWords(leaf)}.${orNotApplicable(leaf)}`;

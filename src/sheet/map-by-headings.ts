@@ -5,7 +5,18 @@ import { PAPER } from "./paper-words";
 import type { Section, SheetMap, SingleCell } from "./sheet-map";
 
 /** When a program dropped the names, the texts of the paper lead the way: headings, labels, names of the total rows. */
-type Heading = "number" | "title" | "max" | "figures" | "figuresOf" | "self" | "points" | "evidence";
+type Heading =
+  | "number"
+  | "title"
+  | "max"
+  | "figures"
+  | "figuresOf"
+  | "self"
+  | "points"
+  | "evidence"
+  | "first"
+  | "explanation"
+  | "second";
 
 const HEADINGS: ReadonlyMap<string, Heading> = new Map(
   (
@@ -20,6 +31,10 @@ const HEADINGS: ReadonlyMap<string, Heading> = new Map(
       [PAPER.figuresOf, "figuresOf"],
       [PAPER.self, "self"],
       [PAPER.points, "points"],
+      [PAPER.counted, "points"],
+      [PAPER.first, "first"],
+      [PAPER.explanation, "explanation"],
+      [PAPER.second, "second"],
       [PAPER.evidence, "evidence"],
     ] as const
   ).map(([words, heading]) => [fold(words), heading]),
@@ -108,6 +123,9 @@ export function mapByHeadings(grid: Grid): SheetMap | null {
     max: column("max") ?? -1,
     points,
   };
+  const first = column("first");
+  const layers =
+    first === null ? null : { first, explanation: column("explanation"), second: column("second"), open: null };
   return {
     by: "headings",
     role: column("points") === null ? "self" : "judge",
@@ -118,6 +136,7 @@ export function mapByHeadings(grid: Grid): SheetMap | null {
     figuresOf: column("figuresOf"),
     self: column("self"),
     evidence: column("evidence"),
+    layers,
     cells,
   };
 }

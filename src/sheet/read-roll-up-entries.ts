@@ -1,7 +1,10 @@
 import { allLeaves, extraItems, markedItems, type CriteriaSet } from "../scoring/criteria-set";
 import type { Entries, Entry } from "../scoring/entry";
 import { judgePoints } from "../scoring/entry";
+import type { SheetLayers } from "../scoring/layers";
 import { numberOf, type Points } from "../scoring/points";
+import { layersIn } from "./layers/layers-text";
+import { jsonOf } from "./read-roll-up-problem";
 import { expectedLeaves } from "./filling";
 import { idsOf, legalEntry, legalExtra, pairsOf, pointsOfText } from "./entry-text";
 import type { Role } from "./score-columns";
@@ -12,6 +15,7 @@ export type ReadEntries = {
   readonly entries: Entries;
   readonly selfPoints: ReadonlyMap<string, Points>;
   readonly cells: ReadonlyMap<string, string>;
+  readonly layers?: SheetLayers;
 };
 /** The entries, or the field that holds something that its criterion does not allow. */
 export type EntriesReading =
@@ -36,9 +40,11 @@ function mapOf<Value>(
 
 function leavesIn(set: CriteriaSet, role: Role, text: string): ReadonlyMap<string, Entry> | null {
   const leaves = new Map(expectedLeaves(set, role).map((leaf) => [leaf.id, leaf]));
+  // An appraisal is typed as points whatever the unit counted.
+  const isAppraised = set.layers !== undefined && role === "judge";
   return mapOf(text, (id, found) => {
     const leaf = leaves.get(id);
-    return (leaf === undefined ? null : legalEntry(leaf, found)) ?? undefined;
+    return (leaf === undefined ? null : legalEntry(leaf, found, isAppraised)) ?? undefined;
   });
 }
 
@@ -74,9 +80,12 @@ export function readEntries(set: CriteriaSet, role: Role, texts: EntryTexts): En
   if (extras === null) return { ok: false, field: "extras" };
   const documents = documentsIn(set, texts.documents);
   if (documents === null) return { ok: false, field: "documents" };
-  const selfPoints = selfIn(set, texts.selfPoints);
+  const layered = set.layers === undefined ? null : layersIn(jsonOf(texts.selfPoints));
+  if (set.layers !== undefined && layered === null) return { ok: false, field: "selfPoints" };
+  const selfPoints = selfIn(set, layered?.selfPoints ?? texts.selfPoints);
   if (selfPoints === null) return { ok: false, field: "selfPoints" };
   const cells = mapOf(texts.cells, (_, cell) => (CELL.test(cell) ? cell : undefined));
   if (cells === null) return { ok: false, field: "cells" };
-  return { ok: true, read: { entries: { leaves, extras, documents }, selfPoints, cells } };
+  const read = { entries: { leaves, extras, documents }, selfPoints, cells };
+  return { ok: true, read: layered === null ? read : { ...read, layers: layered.layers } };
 }

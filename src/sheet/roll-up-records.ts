@@ -5,6 +5,7 @@ import type { Consolidation } from "../summary/consolidate";
 import type { Decision, SheetMark } from "../summary/decision";
 import { setNameText, type ScoredSheet, type SetName, type SurveySheet } from "../summary/scored-sheet";
 import { entryText, idsText, pairsText } from "./entry-text";
+import { withLayersText } from "./layers/layers-text";
 import { RECORD_FIELDS, ROLL_UP_WORDS, type RecordKind, type RecordOf } from "./roll-up-fields";
 import { parseSetName } from "./set-name";
 import { formsText } from "./survey-text";
@@ -64,7 +65,7 @@ function sheetRecord(scored: ScoredSheet, file: string, isUsed: boolean): RollUp
     entries: pairsText(entries.leaves, entryText),
     extras: pairsText(entries.extras, (points) => (points === null ? "" : decimalOf(points))),
     documents: idsText(entries.documents),
-    selfPoints: pairsText(selfPoints, decimalOf),
+    selfPoints: withLayersText(pairsText(selfPoints, decimalOf), scored.layers),
     cells: pairsText(cells, (cell) => cell),
   });
 }

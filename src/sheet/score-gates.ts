@@ -1,10 +1,12 @@
 import type { Gate } from "../scoring/criteria-set";
 import { cellArea } from "./address";
 import { across, compute, fill, rowOf, say, type Block } from "./draft";
+import { openStyle } from "./layers/open-layer";
 import { PAPER } from "./paper-words";
 import { headingRow, line, type Placed } from "./score-lines";
 import { cellIn, rowIn, type ScoreDraft } from "./score-request";
 import type { EntryRule, PlannedCell, PlannedRow } from "./sheet-plan";
+import type { StyleName } from "./style";
 import { documentRange, gateFormula, levelFormula, stars, starsFormula } from "./total-formulas";
 
 function isComplete(draft: ScoreDraft): boolean {
@@ -24,9 +26,14 @@ function isMarkedByHand({ request }: ScoreDraft, gate: Gate): boolean {
   return gate.kind === "survey-sample" && request.survey === undefined;
 }
 
+function markStyle({ layer }: ScoreDraft): StyleName {
+  return openStyle(layer, "extras", "entry-mark");
+}
+
 function heldCell(draft: ScoreDraft, gate: Gate): PlannedCell {
   const { filled, request } = draft;
-  if (isMarkedByHand(draft, gate)) return say(request.filling.documents.has(gate.id) ? PAPER.held : null, "entry-mark");
+  if (isMarkedByHand(draft, gate))
+    return say(request.filling.documents.has(gate.id) ? PAPER.held : null, markStyle(draft));
   const held = filled.score.gates.find((result) => result.gate.id === gate.id)?.held ?? false;
   const words = !isComplete(draft) ? "" : held ? PAPER.held : PAPER.notHeld;
   return compute(gateFormula(draft, gate), words, "count");
@@ -50,7 +57,7 @@ function documentRow(draft: ScoreDraft, item: { readonly id: string; readonly ti
     [columns.number, say(item.id, "number")],
     [columns.title, say(item.title, "text")],
     ...fill(columns.max, columns.notes, "text"),
-    [columns.points, say(mark, "entry-mark")],
+    [columns.points, say(mark, markStyle(draft))],
   ]);
 }
 

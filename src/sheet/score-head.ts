@@ -1,5 +1,6 @@
 import { across, fill, rowOf, say, type Block } from "./draft";
 import { letterhead, type Halves } from "./letterhead";
+import { isOpen, openStyle } from "./layers/open-layer";
 import { PAPER } from "./paper-words";
 import { FIELD_VALUE } from "./score-names";
 import { FIRST_FIELD_ROW, HEADING_ROW, TITLE_ROW } from "./score-places";
@@ -12,12 +13,17 @@ export function halvesOf(draft: ScoreDraft): Halves {
   return { left: [0, 1], right: [2, draft.columns.notes] };
 }
 
+function subtitle({ request: { set }, role, layer }: ScoreDraft): string {
+  if (layer !== null) return `${set.title} (${PAPER.layer} ${PAPER.layers[layer]})`;
+  return role === "self" ? `${set.title} ${PAPER.selfScore}` : set.title;
+}
+
 function titles(draft: ScoreDraft): Block {
   const { set } = draft.request;
   const last = draft.columns.notes;
   const lines: readonly PlannedCell[] = [
     say(set.sheetTitle, "title"),
-    say(draft.role === "self" ? `${set.title} ${PAPER.selfScore}` : set.title, "subtitle"),
+    say(subtitle(draft), "subtitle"),
     say(set.status === "template" ? PAPER.template : null, "template"),
   ];
   return {
@@ -42,7 +48,8 @@ function fieldRow(left: Field, right: Field, last: number): PlannedRow {
 function fields(draft: ScoreDraft): Block {
   const { request } = draft;
   const last = draft.columns.notes;
-  const judge = request.judge === null ? say("", "field-fixed") : say(request.judge, "field");
+  const isOwn = request.judge === null && (draft.layer === null || !isOpen(draft.layer, "judge"));
+  const judge = isOwn ? say("", "field-fixed") : say(request.judge ?? "", openStyle(draft.layer, "judge", "field"));
   const rows = [
     fieldRow(
       { label: PAPER.unit, value: say(request.unit, "field") },
@@ -68,10 +75,19 @@ export function headings(draft: ScoreDraft): readonly (readonly [number, string]
   const { columns, role } = draft;
   const figures = columns.figures === null ? [] : [[columns.figures, PAPER.figures] as const];
   const figuresOf = columns.figuresOf === null ? [] : [[columns.figuresOf, PAPER.figuresOf] as const];
+  const layered = [
+    [columns.first, PAPER.first],
+    [columns.explanation, PAPER.explanation],
+    [columns.second, PAPER.second],
+    [columns.difference, PAPER.difference],
+  ] as const;
+  const layers = layered.flatMap(([column, words]) => (column === null ? [] : [[column, words] as const]));
   const points =
-    role === "self"
-      ? [[columns.points, PAPER.self] as const]
-      : [[columns.self, PAPER.self] as const, [columns.points, PAPER.points] as const];
+    columns.difference !== null
+      ? [[columns.self, PAPER.self] as const, ...layers, [columns.points, PAPER.counted] as const]
+      : role === "self"
+        ? [[columns.points, PAPER.self] as const]
+        : [[columns.self, PAPER.self] as const, [columns.points, PAPER.points] as const];
   return [
     [columns.number, PAPER.number],
     [columns.title, PAPER.title],
@@ -89,6 +105,7 @@ export function headRows(draft: ScoreDraft): readonly Block[] {
   const heading = rowOf([
     ...headings(draft).map(([column, words]) => [column, say(words, "heading")] as const),
     [draft.columns.state, say(PAPER.state, "choice")],
+    ...(draft.layer === null ? [] : [[draft.columns.fullWhenNa, say(draft.layer, "choice")] as const]),
   ]);
   return [letterhead(0, halvesOf(draft), draft.paper, "plain"), titles(draft), fields(draft), { rows: [heading] }];
 }

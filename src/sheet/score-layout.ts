@@ -2,6 +2,7 @@ import { columnLetters, type Area } from "./address";
 import { stack } from "./draft";
 import { closingRows, totalRows } from "./score-totals";
 import { columnWidths, scoreOrientation } from "./score-columns";
+import { isLayered } from "./layers/layered-row";
 import { keepMost } from "./keep-whole";
 import { fitPage } from "./page-fit";
 import { MARGINS } from "./page-room";
@@ -38,13 +39,11 @@ function entryAreas(draft: ScoreDraft): readonly Area[] {
   const leaves = expectedLeaves(request.set, draft.role);
   const rowsOf = (keep: (leaf: Leaf) => boolean): number[] => leaves.filter(keep).map((leaf) => rowIn(draft, leaf.id));
   return [
-    ...stretches(columns.figures, rowsOf(isComputed)),
-    ...stretches(
-      columns.figuresOf,
-      rowsOf((leaf) => leaf.kind === "ratio"),
-    ),
+    ...stretches(columns.figures, isLayered(draft) ? [] : rowsOf(isComputed)),
+    ...stretches(columns.figuresOf, isLayered(draft) ? [] : rowsOf((leaf) => leaf.kind === "ratio")),
+    // Of a layered row the points that count show how they stand, whichever layer they come from.
     ...stretches(columns.points, [
-      ...rowsOf((leaf) => !isComputed(leaf) && !isFed(draft, leaf)),
+      ...rowsOf((leaf) => (isLayered(draft) || !isComputed(leaf)) && !isFed(draft, leaf)),
       ...places.extras.values(),
     ]),
   ];

@@ -1,3 +1,4 @@
+import type { Cell } from "./address";
 import { nameCell } from "./draft";
 import { cellIn, columnArea, type ScoreDraft } from "./score-request";
 import type { PlannedName } from "./sheet-plan";
@@ -5,6 +6,11 @@ import { FIRST_FIELD_ROW } from "./score-places";
 
 /** Labels of the fields stand in columns 0 and 2; their values in 1 and 4 (design 5.1 gives each value a name). */
 export const FIELD_VALUE = { left: 1, rightLabel: 2, right: 4 } as const;
+
+/** Hidden beside the heading of the states: which layer takes entries. */
+export function layerCell({ heading }: ScoreDraft["places"], { fullWhenNa }: ScoreDraft["columns"]): Cell {
+  return { row: heading, column: fullWhenNa };
+}
 
 function tableNames(draft: ScoreDraft): readonly PlannedName[] {
   const { columns, places } = draft;
@@ -14,6 +20,10 @@ function tableNames(draft: ScoreDraft): readonly PlannedName[] {
     figures: columns.figures,
     figures_of: columns.figuresOf,
     self_points: columns.self,
+    appraisal_1: columns.first,
+    explanations: columns.explanation,
+    appraisal_2: columns.second,
+    differences: columns.difference,
     points: columns.points,
     evidence: columns.evidence,
     notes: columns.notes,
@@ -36,8 +46,10 @@ export function scoreNames(draft: ScoreDraft): readonly PlannedName[] {
   const figure = (name: string, row: number): PlannedName => nameCell(name, cellIn(draft, "points", row));
   const field = (name: string, line: number, column: number): PlannedName =>
     nameCell(name, { row: FIRST_FIELD_ROW + line, column });
+  const layer = draft.layer === null ? [] : [nameCell("layer", layerCell(draft.places, columns))];
   return [
     ...tableNames(draft),
+    ...layer,
     ...rowsNames(places.extras, { bonus_ids: columns.number, bonus_max: columns.max, bonus_points: columns.points }),
     ...rowsNames(places.documents, { gate_ids: columns.number, gate_marks: columns.points }),
     figure("total", places.total),

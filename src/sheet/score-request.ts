@@ -1,4 +1,5 @@
 import type { CriteriaSet } from "../scoring/criteria-set";
+import type { Layer } from "../scoring/layers";
 import type { SurveyResults } from "../scoring/survey-feed";
 import { a1, type Area, type Cell } from "./address";
 import { defaultPaper } from "./default-paper";
@@ -22,6 +23,8 @@ export type ScoreRequest = {
   /** A day as Excel's serial number; null leaves it to be filled in. */
   readonly scoredOn: number | null;
   readonly filling: Filling;
+  /** Of a set with layers the one that takes entries; by default the unit's own, or the first appraisal of a judge. */
+  readonly layer?: Layer;
   /** What its paper says; by default as the set's issuer tells. */
   readonly paper?: PaperSettings;
   /** The survey sheet beside it that its leaves of kind `survey` take their points from; without it they are typed. */
@@ -41,6 +44,8 @@ export function blankRequest(
 export type ScoreDraft = {
   readonly request: ScoreRequest;
   readonly role: Role;
+  /** The layer that takes entries; null where the set has none. */
+  readonly layer: Layer | null;
   readonly columns: ScoreColumns;
   readonly places: ScorePlaces;
   readonly filled: Filled;
@@ -56,6 +61,7 @@ export function draftScoreSheet(request: ScoreRequest): ScoreDraft {
   return {
     request,
     role,
+    layer: request.set.layers === undefined ? null : (request.layer ?? (role === "self" ? "self" : "appraisal-1")),
     columns: scoreColumns(request.set, role),
     places: placeScoreSheet(request.set),
     paper: request.paper ?? defaultPaper(request.set),

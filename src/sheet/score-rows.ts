@@ -5,6 +5,16 @@ import { compute, rowOf, say, type Block } from "./draft";
 import type { FilledRow } from "./filling";
 import { expectedLeaves } from "./filling";
 import { computedFormula, stateFormula, type RowCells } from "./leaf-formulas";
+import {
+  countedCell,
+  isLayered,
+  layerCells,
+  layeredStateFormula,
+  layerRules,
+  layerSums,
+  selfValue,
+} from "./layers/layered-row";
+import { openStyle } from "./layers/open-layer";
 import { leafRules } from "./leaf-rules";
 import { PAPER } from "./paper-words";
 import { addressIn, cellIn, rowIn, type ScoreDraft } from "./score-request";
@@ -34,7 +44,7 @@ export function runningSum(draft: ScoreDraft, criteria: readonly Criterion[]): n
 
 function runningSelf(draft: ScoreDraft, criteria: readonly Criterion[]): number {
   const typed = criteria.flatMap(leavesOf).map((leaf) => {
-    const self = draft.request.filling.rows.get(leaf.id)?.self;
+    const self = isLayered(draft) ? selfValue(draft, leaf) : draft.request.filling.rows.get(leaf.id)?.self;
     if (self === PAPER.notApplicable && leaf.notApplicable === "full") return leaf.max;
     return hundredthsOf(typeof self === "number" ? Math.round(self * 100) : 0);
   });
@@ -47,6 +57,7 @@ export function selfTotal(draft: ScoreDraft): number {
 
 function groupRow(draft: ScoreDraft, group: Group): PlannedRow {
   const { columns } = draft;
+  const row = rowIn(draft, group.id);
   const cells: Placed[] = [
     [columns.number, say(group.id, "group-number")],
     [columns.title, say(group.title, "group-text")],
@@ -59,10 +70,9 @@ function groupRow(draft: ScoreDraft, group: Group): PlannedRow {
       compute(sumFormula(draft, group.criteria, "self"), runningSelf(draft, group.criteria), "group-points"),
     ]);
   }
-  cells.push([
-    columns.points,
-    compute(sumFormula(draft, group.criteria, "points"), runningSum(draft, group.criteria), "group-points"),
-  ]);
+  const points = runningSum(draft, group.criteria);
+  cells.push(...layerSums(draft, row, { self: runningSelf(draft, group.criteria), points }, "group"));
+  cells.push([columns.points, compute(sumFormula(draft, group.criteria, "points"), points, "group-points")]);
   cells.push([columns.evidence, say(null, "group-blank")], [columns.notes, say(null, "group-blank")]);
   return rowOf(cells);
 }
@@ -70,8 +80,9 @@ function groupRow(draft: ScoreDraft, group: Group): PlannedRow {
 function figureCells(draft: ScoreDraft, leaf: Leaf, filled: FilledRow): Placed[] {
   const { figures, figuresOf } = draft.columns;
   if (figures === null || figuresOf === null) return [];
-  const counted = isComputed(leaf) ? say(filled.figures ?? null, "entry-figure") : say(null, "group-blank");
-  const whole = leaf.kind === "ratio" ? say(filled.figuresOf ?? null, "entry-figure") : say(null, "group-blank");
+  const look = openStyle(draft.layer, "figures", "entry-figure");
+  const counted = isComputed(leaf) ? say(filled.figures ?? null, look) : say(null, "group-blank");
+  const whole = leaf.kind === "ratio" ? say(filled.figuresOf ?? null, look) : say(null, "group-blank");
   return [
     [figures, counted],
     [figuresOf, whole],
@@ -89,6 +100,7 @@ function pointsFormula(draft: ScoreDraft, leaf: Leaf, row: number): string | nul
 function pointsCell(draft: ScoreDraft, leaf: Leaf, row: number): PlannedCell {
   const filled = draft.request.filling.rows.get(leaf.id) ?? {};
   if (!expectedLeaves(draft.request.set, draft.role).includes(leaf)) return say(null, "points");
+  if (isLayered(draft) && !isFed(draft, leaf)) return countedCell(draft, leaf, row);
   const formula = pointsFormula(draft, leaf, row);
   if (formula === null) return say(filled.points ?? null, "entry-points");
   const result = draft.filled.score.leaves.get(leaf.id);
@@ -122,8 +134,9 @@ function stateCell(draft: ScoreDraft, leaf: Leaf, row: number): PlannedCell {
   if (state === undefined) return say(0, "choice");
   const { set, survey } = draft.request;
   const fed = fedBy(set, leaf, survey);
-  const formula =
-    fed === null || survey === undefined ? stateFormula(leaf, rowCells(draft, row)) : fedState(set, fed, survey);
+  const typed = (): string =>
+    isLayered(draft) ? layeredStateFormula(draft, leaf, row) : stateFormula(leaf, rowCells(draft, row));
+  const formula = fed === null || survey === undefined ? typed() : fedState(set, fed, survey);
   return compute(formula, state, "choice");
 }
 
@@ -131,8 +144,9 @@ function leafRow(draft: ScoreDraft, leaf: Leaf): PlannedRow {
   const { columns } = draft;
   const row = rowIn(draft, leaf.id);
   const filled = draft.request.filling.rows.get(leaf.id) ?? {};
-  const self: Placed[] =
+  const own: Placed[] =
     columns.self === columns.points ? [] : [[columns.self, say(filled.self ?? null, "entry-points")]];
+  const self = isLayered(draft) ? layerCells(draft, leaf, isFed(draft, leaf)) : own;
   return rowOf([
     [columns.number, say(leaf.id, "number")],
     [columns.title, say(leaf.title, "text")],
@@ -140,7 +154,7 @@ function leafRow(draft: ScoreDraft, leaf: Leaf): PlannedRow {
     ...figureCells(draft, leaf, filled),
     ...self,
     [columns.points, pointsCell(draft, leaf, row)],
-    [columns.evidence, say(filled.evidence ?? null, "entry-text")],
+    [columns.evidence, say(filled.evidence ?? null, openStyle(draft.layer, "evidence", "entry-text"))],
     [columns.notes, say(filled.notes ?? null, "entry-text")],
     [columns.state, stateCell(draft, leaf, row)],
     ...naCells(draft, leaf),
@@ -157,6 +171,7 @@ function rulesOf(draft: ScoreDraft, leaf: Leaf): readonly EntryRule[] {
   const choices = choiceCells(draft, leaf);
   const last = draft.columns.choices + choices.length - 1;
   const area = choices.length === 0 ? null : { top: row, left: draft.columns.choices, bottom: row, right: last };
+  if (isLayered(draft)) return layerRules(draft, leaf, area);
   return leafRules(leaf, { points: at("points"), figures: at("figures"), figuresOf: at("figuresOf") }, area);
 }
 

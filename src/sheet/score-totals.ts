@@ -5,6 +5,8 @@ import { across, compute, fill, rowOf, say, type Block } from "./draft";
 import { extraStateFormula } from "./leaf-formulas";
 import { extraRule } from "./leaf-rules";
 import { expectedLeaves } from "./filling";
+import { layerSums } from "./layers/layered-row";
+import { openStyle } from "./layers/open-layer";
 import { PAPER } from "./paper-words";
 import { headingRow, line, type Placed } from "./score-lines";
 import { runningSum, selfTotal } from "./score-rows";
@@ -22,9 +24,11 @@ function totalLine(draft: ScoreDraft): PlannedRow {
     columns.self === columns.points
       ? []
       : [[columns.self, compute(sumFormula(draft, request.set.groups, "self"), selfTotal(draft), "total-points")]];
-  const total = draft.filled.score.total;
-  const value = total === null ? runningTotal(draft) : numberOf(rounded(total));
-  return line(draft, PAPER.total, compute(totalFormula(draft), value, "total-points"), [[columns.max, max], ...self]);
+  const exact = draft.filled.score.total;
+  const value = exact === null ? runningTotal(draft) : numberOf(rounded(exact));
+  const gap = layerSums(draft, draft.places.total, { self: selfTotal(draft), points: value }, "total");
+  const total = compute(totalFormula(draft), value, "total-points");
+  return line(draft, PAPER.total, total, [[columns.max, max], ...self, ...gap]);
 }
 
 /** While entries are missing the cell shows what is there, rescaled like the whole. */
@@ -51,8 +55,8 @@ function extraRow(draft: ScoreDraft, item: BonusItem): PlannedRow {
     [columns.title, say(item.title, "text")],
     [columns.max, say(numberOf(item.max), "points")],
     ...fill(columns.max + 1, columns.points - 1, "text"),
-    [columns.points, say(filled.points ?? null, "entry-points")],
-    [columns.evidence, say(filled.evidence ?? null, "entry-text")],
+    [columns.points, say(filled.points ?? null, openStyle(draft.layer, "extras", "entry-points"))],
+    [columns.evidence, say(filled.evidence ?? null, openStyle(draft.layer, "evidence", "entry-text"))],
     [columns.notes, say(filled.notes ?? null, "entry-text")],
     [columns.state, compute(extraStateFormula(item, addressIn(draft, "points", row)), state, "choice")],
   ]);

@@ -8,6 +8,7 @@ import { findRows } from "./find-rows";
 import { gridOf, textAt, type Grid } from "./grid";
 import { judgeSheet, type FindSet } from "./judge-sheet";
 import { mapSheet } from "./map-sheet";
+import type { LayerMap } from "./layers/map-layers";
 import type { SheetMap } from "./sheet-map";
 import type { SheetSnapshot } from "./sheet-snapshot";
 import { typedEntry } from "./typed-entry";
@@ -44,8 +45,21 @@ export type SecondEntry = {
 type Part = { readonly part: EntryPart; readonly column: number | null; readonly max: string | null };
 type Item = { readonly id: string; readonly title: string; readonly parts: readonly Part[] };
 
+const LAYER_COLUMNS = { self: "self", "appraisal-1": "first", explanation: null, "appraisal-2": "second" } as const;
+
+/** Of a sheet with layers the one that was filled in last is typed a second time. */
+function layeredItem(leaf: Leaf, map: SheetMap, layers: LayerMap): Item {
+  const { id, title } = leaf;
+  const open = layers.open ?? (map.role === "self" ? "self" : "appraisal-1");
+  const own = LAYER_COLUMNS[open];
+  const column = own === null ? null : own === "self" ? map.self : layers[own];
+  return { id, title, parts: [{ part: "points", column, max: decimalOf(leaf.max) }] };
+}
+
 function leafItem(leaf: Leaf, map: SheetMap): Item {
   const { id, title } = leaf;
+  const isCounted = isComputed(leaf) && (map.layers?.open ?? "self") === "self" && map.role === "self";
+  if (map.layers !== null && !isCounted) return layeredItem(leaf, map, map.layers);
   if (!isComputed(leaf))
     return { id, title, parts: [{ part: "points", column: map.criteria.points, max: decimalOf(leaf.max) }] };
   const figures: Part = { part: "figures", column: map.figures, max: null };

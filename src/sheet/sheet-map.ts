@@ -1,4 +1,5 @@
 import type { Area, Cell } from "./address";
+import type { LayerMap } from "./layers/map-layers";
 import type { Role } from "./score-columns";
 import type { SheetSnapshot } from "./sheet-snapshot";
 
@@ -42,6 +43,8 @@ export type SheetMap = {
   /** On a self-score sheet the points column itself. */
   readonly self: number | null;
   readonly evidence: number | null;
+  /** Of a set with layers: then `criteria.points` is the column of the points that count, a formula. */
+  readonly layers: LayerMap | null;
   readonly cells: Readonly<Partial<Record<SingleCell, Cell>>>;
 };
 
@@ -67,6 +70,13 @@ function singleCells(names: Names): SheetMap["cells"] {
   return found;
 }
 
+function layersByNames(names: Names): LayerMap | null {
+  const first = names["appraisal_1"]?.left;
+  if (first === undefined) return null;
+  const [explanation, second] = [names["explanations"]?.left ?? null, names["appraisal_2"]?.left ?? null];
+  return { first, explanation, second, open: null };
+}
+
 /** By the sheet's own names; null when the two that everything hangs on are gone. */
 export function mapByNames(snapshot: SheetSnapshot): SheetMap | null {
   const { names } = snapshot;
@@ -83,6 +93,7 @@ export function mapByNames(snapshot: SheetSnapshot): SheetMap | null {
     figuresOf: names["figures_of"]?.left ?? null,
     self,
     evidence: names["evidence"]?.left ?? null,
+    layers: layersByNames(names),
     cells: singleCells(names),
   };
 }

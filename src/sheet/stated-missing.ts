@@ -4,6 +4,9 @@ import { formOf, surveyEntry } from "../scoring/survey-feed";
 import { expectedLeaves } from "./filling";
 import type { Grid } from "./grid";
 import type { Reading } from "./judge-entries";
+import { layerCellsAt } from "./layers/judge-layers";
+import type { LayerMap } from "./layers/map-layers";
+import { readCounted } from "./layers/read-layers";
 import { BLANK, rawCell, type RawCell } from "./raw-cell";
 import { readEntry, readExtra } from "./read-entry";
 
@@ -19,6 +22,20 @@ function isUncertain(reading: Reading, leaf: Leaf): boolean {
   return form !== null && leaf.kind === "survey" && surveyEntry(leaf, form, reading.survey ?? new Map()) === null;
 }
 
+function countsLayered(reading: Reading, layers: LayerMap, leaf: Leaf, row: number): boolean {
+  const cells = layerCellsAt(reading, layers, row);
+  if (Object.values(cells).some(({ kind }) => kind === "error")) return false;
+  const plain = (raw: RawCell): RawCell => (raw.kind === "number" ? { ...raw, format: "General" } : raw);
+  const typed = {
+    self: plain(cells.self),
+    first: plain(cells.first),
+    second: plain(cells.second),
+    figures: plain(cells.figures),
+    figuresOf: plain(cells.figuresOf),
+  };
+  return readCounted(leaf, typed, reading.map.role).reading.entry === null;
+}
+
 /** Whether the hidden state of a leaf's row counts it. The state of an error value is that error, which is not counted. */
 function countsLeaf(reading: Reading, leaf: Leaf, row: number): boolean {
   const { grid, map, set, survey } = reading;
@@ -28,6 +45,7 @@ function countsLeaf(reading: Reading, leaf: Leaf, row: number): boolean {
     figures: plainAt(grid, row, map.figures),
     figuresOf: plainAt(grid, row, map.figuresOf),
   };
+  if (map.layers !== null) return countsLayered(reading, map.layers, leaf, row);
   if (readEntry(leaf, cells).entry !== null) return false;
   const first = isComputed(leaf) ? cells.figures : cells.points;
   if (first.kind === "blank") return true;

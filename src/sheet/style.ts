@@ -64,6 +64,8 @@ export const STYLES = {
   count: { ...middle, format: "0" },
   points: figure,
   "points-bold": { ...figure, bold: true },
+  /** A count or a mark that takes no entry now. */
+  figure: { ...middle, format: "General" },
   percent: { ...middle, format: "0.0%" },
   rate: { ...middle, format: "0.00%" },
   "entry-points": { ...figure, fill: ENTRY, unlocked: true },

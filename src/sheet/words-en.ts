@@ -12,6 +12,8 @@ export const WORDS_EN: Record<ProblemCode, string> = {
   "score-off-step": "{found:points} is off the step. Enter a multiple of {step:points}.",
   "choice-not-allowed": "{found:points} is none of the allowed points. Choose one of: {choices:points}.",
   "evidence-missing": "No evidence is named for “{title:short}”. Give the number, date and name of the document.",
+  "explanation-missing":
+    "The first appraisal lies {gap:points} points from the unit's own score, more than {limit:points}. Enter the unit's explanation.",
 
   "unit-missing": "The unit that is scored is not named. Fill in the cell “Đơn vị”.",
   "judge-missing": "The judge is not named. Fill in the cell “Giám khảo”.",
@@ -119,6 +121,8 @@ export const WORDS_EN: Record<ProblemCode, string> = {
   "set-reference-unknown": "“{from}” refers to “{to}”, but the set has no such id or level.",
   "set-reference-wrong-kind": "“{from}” refers to “{to}”, but {expected:term} is needed here.",
   "set-survey-hole": "The survey form “{id}”: {reason:term}.",
+  "set-layers-external":
+    "“{id}” is scored by a higher level, but the sheet has appraisals. Change this criterion's kind.",
   "set-source-missing": "“{id}” names no source. Name the text it comes from, or mark it as an example.",
   "set-example-official": "“{id}” is an example and may not stand in an official criteria set.",
 

@@ -17,6 +17,8 @@ export const WORDS_VI: Record<ProblemCode, string> = {
   "score-off-step": "{found:points} lệch bước điểm. Hãy nhập bội số của {step:points}.",
   "choice-not-allowed": "{found:points} không có trong các mức điểm. Hãy chọn một trong các mức: {choices:points}.",
   "evidence-missing": "Thiếu minh chứng cho “{title:short}”. Hãy ghi số, ngày và tên văn bản.",
+  "explanation-missing":
+    "Thẩm định lần 1 lệch điểm tự chấm {gap:points} điểm, quá mức {limit:points}. Hãy ghi giải trình của đơn vị.",
 
   "unit-missing": "Chưa ghi tên đơn vị được chấm. Hãy điền vào ô “Đơn vị”.",
   "judge-missing": "Chưa ghi tên giám khảo. Hãy điền vào ô “Giám khảo”.",
@@ -125,6 +127,7 @@ export const WORDS_VI: Record<ProblemCode, string> = {
   "set-reference-unknown": "“{from}” dẫn tới “{to}”, nhưng bộ tiêu chí không có mã hoặc mức này.",
   "set-reference-wrong-kind": "“{from}” dẫn tới “{to}”, nhưng chỗ này cần {expected:term}.",
   "set-survey-hole": "Phiếu khảo sát “{id}”: {reason:term}.",
+  "set-layers-external": "“{id}” do cấp trên chấm, nhưng phiếu có cột thẩm định. Hãy đổi loại của tiêu chí này.",
   "set-source-missing": "“{id}” chưa ghi nguồn. Hãy ghi văn bản làm căn cứ, hoặc đánh dấu là ví dụ.",
   "set-example-official": "“{id}” là ví dụ nên không được nằm trong bộ tiêu chí chính thức.",
 

@@ -1,4 +1,5 @@
 import type { Entries } from "../scoring/entry";
+import type { SheetLayers } from "../scoring/layers";
 import type { Points } from "../scoring/points";
 import type { Problem } from "../scoring/problem";
 import type { Score } from "../scoring/score-sheet";
@@ -31,6 +32,8 @@ export type ScoredSheet = {
   readonly selfPoints: ReadonlyMap<string, Points>;
   /** Where each leaf's and each bonus row's points stand, in A1 form. */
   readonly cells: ReadonlyMap<string, string>;
+  /** Everything in the layers of a sheet whose set has some, the points that count among them; else absent. */
+  readonly layers?: SheetLayers;
   readonly seal: string | null;
   readonly problems: readonly Problem[];
 };

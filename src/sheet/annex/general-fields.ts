@@ -116,6 +116,21 @@ export const GENERAL_FIELDS: readonly GeneralField[] = [
     optional: true,
   },
   {
+    label: "Số lần thẩm định trên phiếu",
+    path: ["layers", "appraisals"],
+    codec: whole,
+    example: "1; 2",
+    optional: true,
+    origin: true,
+  },
+  {
+    label: "Giải trình khi thẩm định lệch quá",
+    path: ["layers", "explainAbove"],
+    codec: amount,
+    example: "0,5",
+    optional: true,
+  },
+  {
     label: "Kết quả của ban giám khảo",
     path: ["panel", "method"],
     codec: words(METHOD_WORDS),

@@ -68,7 +68,7 @@ function isCounted(sink: Sink, { path }: GeneralField): boolean {
   return sink.annex.foreign !== undefined && path[0] === "scale";
 }
 
-const PARTS_OF_ORIGIN: readonly string[] = ["panel", "rounding", "target"];
+const PARTS_OF_ORIGIN: readonly string[] = ["layers", "panel", "rounding", "target"];
 
 function partJson(sink: Sink, one: Found): Json {
   const { field, line } = one;

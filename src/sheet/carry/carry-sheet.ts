@@ -1,6 +1,7 @@
 import { extraItems, markedItems } from "../../scoring/criteria-set";
 import { isComputed } from "../../scoring/criterion";
 import type { LeftReason } from "../../scoring/carry-facts";
+import { layersOf, type Layer } from "../../scoring/layers";
 import { problem, type Place, type Problem } from "../../scoring/problem";
 import type { VersionChange } from "../../scoring/version-change";
 import { a1 } from "../address";
@@ -16,7 +17,7 @@ import type { SheetSnapshot } from "../sheet-snapshot";
 import { laidRows, unnamedColumns } from "../versions/laid-rows";
 import { versionChanges } from "../versions/version-changes";
 import { reasonsOf, type CarryWish } from "./carry-plan";
-import { isDisguised, plainValue, typedCells, type TypedCell } from "./typed-cells";
+import { isDisguised, plainValue, typedCells, type TypedCell, type TypedPart } from "./typed-cells";
 
 /** An entry that was taken over. */
 export type Carried = { readonly cell: string; readonly criterion: string; readonly value: number | string };
@@ -45,15 +46,38 @@ function textOf({ grid, map }: Source, name: SingleCell): string {
   return cell === undefined ? "" : textAt(grid, cell.row, cell.column);
 }
 
+const LAYER_OF: Readonly<Partial<Record<TypedPart, Layer>>> = {
+  first: "appraisal-1",
+  explanation: "explanation",
+  second: "appraisal-2",
+};
+
+function isExtra({ target }: CarryWish, id: string): boolean {
+  return [...extraItems(target.set), ...markedItems(target.set)].some((item) => item.id === id);
+}
+
+/** Where layers are new, a unit's points become its layer and a judge's the first appraisal. */
+function renamed({ map, wish }: Source, typed: TypedCell): TypedCell {
+  const isLeaf = typed.part === "points" && typed.laid?.section === map.criteria && !isExtra(wish, typed.laid.id);
+  if (!isLeaf || map.layers !== null || wish.target.set.layers === undefined) return typed;
+  return { ...typed, part: map.role === "self" ? "self" : "first" };
+}
+
 /** Which parts of a row take entries in the target. */
 function takes({ map, wish: { target } }: Source): (id: string, part: TypedCell["part"]) => boolean {
   const expected = new Map(expectedLeaves(target.set, map.role).map((leaf) => [leaf.id, leaf]));
   const all = new Set(expectedLeaves(target.set, "judge").map(({ id }) => id));
   const extras = new Set(extraItems(target.set).map(({ id }) => id));
   const marks = new Set(markedItems(target.set).map(({ id }) => id));
+  const layers = layersOf(target.set);
+  const isLayered = layers.length > 0;
   return (id, part) => {
     const leaf = expected.get(id);
-    if (part === "points") return extras.has(id) || marks.has(id) || (leaf !== undefined && !isComputed(leaf));
+    const isTyped = leaf !== undefined && !isComputed(leaf);
+    if (part === "points") return extras.has(id) || marks.has(id) || (!isLayered && isTyped);
+    if (isLayered && part === "self") return isTyped;
+    const layer = LAYER_OF[part];
+    if (layer !== undefined) return leaf !== undefined && layers.includes(layer);
     if (part === "figures") return leaf !== undefined && isComputed(leaf);
     if (part === "figuresOf") return leaf?.kind === "ratio";
     return all.has(id) || (part !== "self" && extras.has(id));
@@ -91,6 +115,8 @@ function leftProblem(source: Source, { laid, cell, found }: TypedCell, reason: L
   return problem("entry-not-carried", place, { found: shown(rawCell(found)), reason });
 }
 
+const TEXTS: ReadonlySet<TypedPart> = new Set(["evidence", "notes", "explanation"]);
+
 function takeOver(source: Source, cells: readonly TypedCell[], reasons: ReadonlyMap<string, LeftReason>): Taken {
   const isTaken = takes(source);
   const marks = marksOf(source);
@@ -114,7 +140,7 @@ function takeOver(source: Source, cells: readonly TypedCell[], reasons: Readonly
       continue;
     }
     if (mark !== undefined) documents.add(id);
-    else rows.set(id, { ...rows.get(id), [part]: part === "evidence" || part === "notes" ? String(value) : value });
+    else rows.set(id, { ...rows.get(id), [part]: TEXTS.has(part) ? String(value) : value });
     carried.push({ cell, criterion: id, value });
   }
   return { rows, documents, carried, left };
@@ -171,13 +197,16 @@ export function carrySheet(snapshot: SheetSnapshot, file: string, wish: CarryWis
   for (const id of twice(rows.map((row) => row.id))) reasons.set(id, "left-twice");
   const typed = expectedLeaves(target.set, map.role).filter((leaf) => !isComputed(leaf));
   const known = new Set([...typed, ...extraItems(target.set)].map(({ id }) => id));
-  const taken = takeOver(source, typedCells(snapshot, grid, map, { rows, typed: known }), reasons);
+  const cells = typedCells(snapshot, grid, map, { rows, typed: known }).map((cell) => renamed(source, cell));
+  const taken = takeOver(source, cells, reasons);
+  const open = map.layers?.open ?? null;
+  const layer = open !== null && layersOf(target.set).includes(open) ? { layer: open } : {};
   const { fields, left } = fieldsOf(source);
   const filling = { rows: taken.rows, documents: taken.documents };
   return {
     sheet: snapshot.name,
     from,
-    request: { ...target, name: snapshot.name, ...fields, filling },
+    request: { ...target, name: snapshot.name, ...fields, ...layer, filling },
     carried: taken.carried,
     left: [...left, ...taken.left, ...sealLeft(source)],
     changes,

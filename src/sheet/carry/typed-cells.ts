@@ -9,7 +9,9 @@ import type { FoundCell, SheetSnapshot } from "../sheet-snapshot";
 import type { LaidRow } from "../versions/laid-rows";
 
 /** What a typed cell of a row is there for. */
-export type TypedPart = "points" | "figures" | "figuresOf" | "self" | "evidence" | "notes";
+export type TypedPart = "points" | "figures" | "figuresOf" | "self" | LayerPart | "evidence" | "notes";
+/** Columns of a sheet with layers. */
+type LayerPart = "first" | "explanation" | "second";
 /** A cell that somebody filled in; `laid` null where its row has no id. */
 export type TypedCell = {
   readonly laid: LaidRow | null;
@@ -35,7 +37,10 @@ function columnsOf(map: SheetMap, section: Section, notes: number | null): Colum
   const inTable: Columns = [
     ["figures", map.figures],
     ["figuresOf", map.figuresOf],
-    ["self", map.role === "self" ? null : map.self],
+    ["self", map.role === "self" && map.layers === null ? null : map.self],
+    ["first", map.layers?.first ?? null],
+    ["explanation", map.layers?.explanation ?? null],
+    ["second", map.layers?.second ?? null],
   ];
   return [
     ["points", section.points],
@@ -48,7 +53,10 @@ function columnsOf(map: SheetMap, section: Section, notes: number | null): Colum
 /** A sum, or points that follow from other cells: nobody typed it. */
 function isOurs({ formula }: FoundCell, part: TypedPart, laid: LaidRow | null, isTyped: boolean): boolean {
   if (formula === null) return false;
-  return laid?.isGroup === true || (part === "points" && (!isTyped || formula.includes("!")));
+  if (laid?.isGroup === true) return true;
+  // The points that count, and the unit's own where they follow from figures.
+  if (part === "self") return !isTyped;
+  return part === "points" && (!isTyped || formula.includes("!"));
 }
 
 export type TypedRows = {
@@ -83,7 +91,8 @@ export function typedCells(
     columnsOf(map, laid.section, notes).flatMap(([part, column]): readonly TypedCell[] => {
       const found = column === null ? undefined : grid.at(laid.row, column);
       if (column === null || found === undefined || rawCell(found).kind === "blank") return [];
-      if (isOurs(found, part, laid, typed.has(laid.id))) return [];
+      const isCounted = part === "points" && map.layers !== null && laid.section === map.criteria;
+      if (isOurs(found, part, laid, typed.has(laid.id) && !isCounted)) return [];
       return [{ laid, part, found, cell: a1({ row: laid.row, column }) }];
     }),
   );

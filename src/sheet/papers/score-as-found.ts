@@ -1,4 +1,5 @@
 import type { CriteriaSet } from "../../scoring/criteria-set";
+import type { Layer } from "../../scoring/layers";
 import type { UnitLabel } from "../../summary/roster";
 import { gridOf, textAt, type Grid } from "../grid";
 import type { FindSet } from "../judge-sheet";
@@ -51,14 +52,18 @@ type Labels = {
   readonly judge: string | null;
   readonly set: string;
   readonly grid: Grid;
+  readonly layer: Layer | null;
 };
 
-function planOf(snapshot: SheetSnapshot, { unit, judge, set: text, grid }: Labels, known: Known): SheetPlan | null {
+function planOf(snapshot: SheetSnapshot, labels: Labels, known: Known): SheetPlan | null {
+  const { unit, judge, set: text, grid, layer } = labels;
   const named = parseSetName(text);
   const found: ReturnType<FindSet> = named === null ? null : known.findSet(named.id);
   if (found === null || setName(found.set, found.hash) !== text) return null;
   const about = { name: snapshot.name, unit: unit.name, unitCode: unit.code ?? "", judge };
-  const plan = layoutScoreSheet({ ...blankRequest(found.set, found.hash, about), paper: known.paperOf(found.set) });
+  const open = layer === null ? {} : { layer };
+  const request = { ...blankRequest(found.set, found.hash, about), ...open, paper: known.paperOf(found.set) };
+  const plan = layoutScoreSheet(request);
   return standsAsLaid(plan, snapshot, grid) ? asFound(plan, snapshot, grid) : null;
 }
 
@@ -74,6 +79,10 @@ export function scoreAsFound(snapshot: SheetSnapshot, known: Known): FoundScore 
   const code = text("unit_code");
   const unit = { code: code === "" ? null : code, name: text("unit") };
   const judge = map.role === "self" ? null : text("judge");
-  const plan = planOf(snapshot, { unit, judge, set: text("criteria_set"), grid }, known);
+  const plan = planOf(
+    snapshot,
+    { unit, judge, set: text("criteria_set"), grid, layer: map.layers?.open ?? null },
+    known,
+  );
   return { sheet: snapshot.name, unit, judge, hidden: snapshot.hidden, plan };
 }

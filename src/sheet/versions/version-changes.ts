@@ -58,7 +58,7 @@ function hasRule(found: Found, part: Part, row: number): boolean {
   if (part.leaf === null && !part.isExtra) return true;
   const shown = foundRuleText(found.grid, map, found.columns, row);
   if (part.leaf === null) return extraItems(set).some((item) => item.id === part.id && extraRuleText(item) === shown);
-  return leafRuleTexts(set, part.leaf, map.role).includes(shown);
+  return leafRuleTexts(set, part.leaf, map).includes(shown);
 }
 
 function differences(found: Found, part: Part, laid: LaidRow): readonly VersionChange[] {

@@ -18,6 +18,7 @@ export function entryCells(snapshot: SheetSnapshot, scored: ScoredSheet): EntryC
   return (leaf) => {
     const points = scored.cells.get(leaf.id);
     if (points === undefined) return null;
-    return isComputed(leaf) && figures !== null ? `${columnLetters(figures)}${String(rowOf(points))}` : points;
+    const isCounted = isComputed(leaf) && (scored.layers === undefined || scored.isSelfScore);
+    return isCounted && figures !== null ? `${columnLetters(figures)}${String(rowOf(points))}` : points;
   };
 }
