@@ -7,6 +7,7 @@ import type { Arguments } from "./arguments";
 import type { CarriedFile } from "./carried-file";
 import { carryJson, carryReport } from "./carry-report";
 import { collectFiles, type FoundFile } from "./collect-files";
+import { layerAsked } from "./layer-asked";
 import type { Command } from "./command";
 import { EXIT } from "./exit-code";
 import { setOf } from "./known-sets";
@@ -19,7 +20,9 @@ import { makeFolder, writeWhole } from "./write-whole";
 async function wishOf(given: Arguments): Promise<CarryWish> {
   const target = await setOf(given.needed("criteria"));
   const earlier = given.text("earlier");
+  const layer = layerAsked(given, [target]);
   return {
+    ...(layer === null ? {} : { layer }),
     target,
     from: given.text("from") ?? target.set.id,
     takesReworded: given.flag("reworded"),

@@ -1,4 +1,5 @@
 import { rounded, type Exact } from "../scoring/exact";
+import type { Layer, SheetLayers } from "../scoring/layers";
 import { decimalOf, type Points } from "../scoring/points";
 import type { Language } from "../sheet/describe";
 import type { FindSet } from "../sheet/judge-sheet";
@@ -27,6 +28,8 @@ export type SheetJson = {
   readonly bonus: string | null;
   readonly grandTotal: string | null;
   readonly level: string | null;
+  /** Of a set with layers: what legal entries stand in each, by criterion. Absent otherwise. */
+  readonly layers?: Readonly<Record<Layer, Readonly<Record<string, string>>>>;
   readonly seal: string | null;
   readonly problems: readonly ProblemJson[];
 };
@@ -35,6 +38,16 @@ export type SheetJson = {
 function groupsJson({ set, score }: ScoredSheet, findSet: FindSet): SheetJson["groups"] {
   const groups = findSet(set.id)?.set.groups ?? [];
   return Object.fromEntries(groups.map(({ id }) => [id, pointsText(score.groups.get(id))]));
+}
+
+function layersJson(layers: SheetLayers): NonNullable<SheetJson["layers"]> {
+  const of = (layer: Layer): Readonly<Record<string, string>> => Object.fromEntries(layers[layer]);
+  return {
+    self: of("self"),
+    "appraisal-1": of("appraisal-1"),
+    explanation: of("explanation"),
+    "appraisal-2": of("appraisal-2"),
+  };
 }
 
 function sheetJson(scored: ScoredSheet, findSet: FindSet, language: Language): SheetJson {
@@ -53,6 +66,7 @@ function sheetJson(scored: ScoredSheet, findSet: FindSet, language: Language): S
     bonus: pointsText(score.bonus),
     grandTotal: exactText(score.grandTotal),
     level: score.level?.name ?? null,
+    ...(scored.layers === undefined ? {} : { layers: layersJson(scored.layers) }),
     seal: scored.seal,
     problems: scored.problems.map((problem) => problemJson(problem, language)),
   };

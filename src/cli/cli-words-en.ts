@@ -42,6 +42,7 @@ export const CLI_EN: Record<CliWord, string> = {
     "The criteria set {id}, version {version}, is taken from the sheet “Bộ tiêu chí” of {file}: the very one that the sheets name.",
   "set-leaves-changed":
     "“{path}”: “leaves” is a mere copy of the criteria in “groups”, and was changed. Change them in “groups”, or take “leaves” away.",
+  "no-layers": "The criteria set “{name}” has no appraisal layers.",
   "no-survey-forms": "The criteria set “{name}” has no survey forms.",
   "survey-form-not-found": "There is no survey form “{form}”. The set has: {known}.",
   "answers-no-headings": "“{path}” has no column “Answer”, nor one for a question of the form {form}.",

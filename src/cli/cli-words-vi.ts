@@ -41,6 +41,7 @@ export const CLI_VI = {
   "set-carried": "Bộ tiêu chí {id}, bản {version}, lấy từ trang “Bộ tiêu chí” của {file}, đúng bộ mà phiếu ghi.",
   "set-leaves-changed":
     "“{path}”: “leaves” chỉ là bản chép của các tiêu chí trong “groups” và đã bị sửa khác đi. Hãy sửa trong “groups”, hoặc xóa “leaves”.",
+  "no-layers": "Bộ tiêu chí “{name}” không có cột thẩm định.",
   "no-survey-forms": "Bộ tiêu chí “{name}” không có mẫu phiếu khảo sát nào.",
   "survey-form-not-found": "Không có mẫu phiếu “{form}”. Bộ tiêu chí có: {known}.",
   "answers-no-headings": "“{path}” không có cột “Trả lời”, cũng không có cột nào cho câu hỏi của mẫu phiếu {form}.",

@@ -5,7 +5,9 @@ import { describe } from "../sheet/describe";
 import { fold } from "../sheet/fold";
 import { sheetsOfSets } from "../sheet/new-sheets";
 import type { WorkbookPlan } from "../sheet/sheet-plan";
+import { layerAsked } from "./layer-asked";
 import { surveyForms } from "../scoring/criteria-set";
+import type { Layer } from "../scoring/layers";
 import type { LoadedSet } from "../scoring/load-criteria-set";
 import { writeXlsx } from "../workbook/write-xlsx";
 import type { Arguments } from "./arguments";
@@ -58,10 +60,13 @@ type Asked = {
   readonly round: string;
   readonly paper: PaperSettings | null;
   readonly withSurvey: boolean;
+  /** Null where nobody asked: then that of whoever scores. */
+  readonly layer: Layer | null;
 };
 
-function planOf({ sets, paper, ...asked }: Asked, unit: Unit): WorkbookPlan {
-  const about = { ...asked, unit: unit.name, unitCode: unit.code };
+function planOf({ sets, paper, layer, ...asked }: Asked, unit: Unit): WorkbookPlan {
+  const open = layer === null ? {} : { layer };
+  const about = { ...asked, ...open, unit: unit.name, unitCode: unit.code };
   return sheetsOfSets(sets, paper === null ? about : { ...about, paper }, { selfSheet: SELF_SHEET });
 }
 
@@ -126,7 +131,14 @@ async function askedOf(given: Arguments, terminal: Terminal): Promise<Asked> {
   const sets = await setsOf(given);
   const [first] = sets;
   const paper = first === undefined ? null : await paperGiven(given, first.set, terminal);
-  return { sets, judges: judgesOf(given), round, paper, withSurvey: surveyAsked(given, sets) };
+  return {
+    sets,
+    judges: judgesOf(given),
+    round,
+    paper,
+    withSurvey: surveyAsked(given, sets),
+    layer: layerAsked(given, sets),
+  };
 }
 
 export const newWorkbooks: Command = async (given, terminal) => {

@@ -4,7 +4,7 @@ import type { Layer } from "../scoring/layers";
 import type { Area, Cell } from "./address";
 import { expectedLeaves } from "./filling";
 import type { Grid } from "./grid";
-import type { LayerMap } from "./layers/map-layers";
+import type { LayerMap } from "./layers/layer-map";
 import { isOpen, type LayeredPart } from "./layers/open-layer";
 import type { SheetMap, SingleCell } from "./sheet-map";
 import type { SheetSnapshot } from "./sheet-snapshot";

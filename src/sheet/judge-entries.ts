@@ -1,20 +1,20 @@
-import { extraItems, markedItems, type CriteriaSet } from "../scoring/criteria-set";
+import { extraItems, markedItems } from "../scoring/criteria-set";
 import type { Leaf } from "../scoring/criterion";
 import type { Entries, Entry } from "../scoring/entry";
 import type { SheetLayers } from "../scoring/layers";
 import { decimalOf, pointsOf, type Points } from "../scoring/points";
-import { problem, type Place, type Problem } from "../scoring/problem";
-import { formOf, surveyEntry, type SurveyResults } from "../scoring/survey-feed";
+import { problem, type Problem } from "../scoring/problem";
+import { formOf, surveyEntry } from "../scoring/survey-feed";
 import { a1 } from "./address";
 import { expectedLeaves, provedDocuments } from "./filling";
-import type { FoundRows } from "./find-rows";
 import { textAt, type Grid } from "./grid";
 import { judgeLayers, sheetLayers, type LayeredLeaf } from "./layers/judge-layers";
-import type { LayerMap } from "./layers/map-layers";
+import type { LayerMap } from "./layers/layer-map";
 import { PAPER } from "./paper-words";
 import { BLANK, rawCell, shown, type RawCell } from "./raw-cell";
+import { complain, type Reading } from "./reading";
 import { pointsExpectation, readEntry, readExtra, type EntryPart } from "./read-entry";
-import { readNumber, type Complaint } from "./read-number";
+import { readNumber } from "./read-number";
 import type { SheetMap } from "./sheet-map";
 
 /** Everything typed on a sheet, read and judged. */
@@ -27,27 +27,8 @@ export type JudgedEntries = {
   readonly problems: readonly Problem[];
 };
 
-/** The parts of a sheet that reading a row needs. */
-export type Reading = {
-  readonly grid: Grid;
-  readonly map: SheetMap;
-  readonly set: CriteriaSet;
-  readonly found: FoundRows;
-  readonly place: Place;
-  /** What the survey sheet of the same unit and file came to; null where there is none. */
-  readonly survey: SurveyResults | null;
-  /** The unit's name as the sheet has it. */
-  readonly unit: string;
-  /** False where the sheet was read alone: then nobody can say that its survey sheet is not there. */
-  readonly isWholeFile: boolean;
-};
-
 function rawAt(grid: Grid, row: number, column: number | null): RawCell {
   return column === null ? BLANK : rawCell(grid.at(row, column));
-}
-
-export function complain(complaint: Complaint, place: Place): Problem {
-  return { ...complaint, place };
 }
 
 function columnOf(map: SheetMap, part: EntryPart): number {

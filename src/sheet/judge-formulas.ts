@@ -7,7 +7,7 @@ import { allGroups, type Score } from "../scoring/score-sheet";
 import { formOf } from "../scoring/survey-feed";
 import { a1, type Cell } from "./address";
 import { expectedLeaves } from "./filling";
-import type { Reading } from "./judge-entries";
+import type { Reading } from "./reading";
 import { PAPER } from "./paper-words";
 import { rawCell, shown } from "./raw-cell";
 import type { FoundCell } from "./sheet-snapshot";

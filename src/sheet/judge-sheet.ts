@@ -10,8 +10,10 @@ import { a1 } from "./address";
 import { expectedLeaves } from "./filling";
 import { findRows } from "./find-rows";
 import { gridOf, textAt, type Grid } from "./grid";
-import { judgeEntries, type JudgedEntries, type Reading } from "./judge-entries";
+import { judgeEntries, type JudgedEntries } from "./judge-entries";
+import type { Reading } from "./reading";
 import { judgeFormulas } from "./judge-formulas";
+import { asksForJudge } from "./layers/map-layers";
 import { mapSheet } from "./map-sheet";
 import { parseSetName, setName } from "./set-name";
 import type { SheetMap, SingleCell } from "./sheet-map";
@@ -62,11 +64,11 @@ function cellPlace(place: Place, map: SheetMap, name: SingleCell): Place {
   return cell === undefined ? place : { ...place, cell: a1(cell) };
 }
 
-function labelProblems(map: SheetMap, labels: Labels, place: Place): readonly Problem[] {
+function labelProblems(grid: Grid, map: SheetMap, labels: Labels, place: Place): readonly Problem[] {
   const problems: Problem[] = [];
   if (map.by === "headings") problems.push(problem("names-missing", place, {}));
   if (labels.unit === "") problems.push(problem("unit-missing", cellPlace(place, map, "unit"), {}));
-  if (map.role === "judge" && labels.judge === "")
+  if ((map.role === "judge" || asksForJudge(grid, map)) && labels.judge === "")
     problems.push(problem("judge-missing", cellPlace(place, map, "judge"), {}));
   return problems;
 }
@@ -178,7 +180,7 @@ export function judgeSheet(
     ...(judged.layers === undefined ? {} : { layers: judged.layers }),
     seal: labels.seal === "" ? null : labels.seal,
     problems: [
-      ...labelProblems(map, labels, place),
+      ...labelProblems(grid, map, labels, place),
       ...setProblems(name, known, { grid, map, place, set: labels.criteria_set }),
       ...problems,
     ],

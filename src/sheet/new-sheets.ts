@@ -1,4 +1,5 @@
 import { surveyForms } from "../scoring/criteria-set";
+import type { Layer } from "../scoring/layers";
 import type { LoadedSet } from "../scoring/load-criteria-set";
 import { uniqueSheetNames } from "./file-names";
 import type { PaperSettings } from "./paper-settings";
@@ -21,6 +22,8 @@ export type NewSheets = {
   readonly round?: string;
   /** What their paper says; kept on a sheet of its own beside them. */
   readonly paper?: PaperSettings;
+  /** Of a set with layers the one that takes entries; without it that of whoever scores. */
+  readonly layer?: Layer;
   /** A survey sheet behind them, which their leaves of kind `survey` take points from; none where the set has no forms. */
   readonly withSurvey?: boolean;
   /** The name of a survey sheet that stands beside them already and feeds them instead of a new one. */
@@ -72,7 +75,8 @@ export function newSheets(wish: NewSheets, { selfSheet, taken = [], nameOf = sam
   const link = feeding === undefined ? {} : { survey: { sheet: feeding, filling: NOT_SURVEYED } };
   const sheets = names.map(([name, judge]) => {
     const request = blankRequest(set, hash, { name, unit, unitCode, judge });
-    return layoutScoreSheet({ ...request, ...paper, ...link, round: wish.round ?? request.round });
+    const layer = wish.layer === undefined ? {} : { layer: wish.layer };
+    return layoutScoreSheet({ ...request, ...paper, ...link, ...layer, round: wish.round ?? request.round });
   });
   const kept = keptPaper(wish, taken);
   return { title: `${set.title} – ${unit}`, sheets: [...sheets, ...(survey === null ? [] : [survey]), ...kept] };

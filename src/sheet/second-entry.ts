@@ -8,7 +8,7 @@ import { findRows } from "./find-rows";
 import { gridOf, textAt, type Grid } from "./grid";
 import { judgeSheet, type FindSet } from "./judge-sheet";
 import { mapSheet } from "./map-sheet";
-import type { LayerMap } from "./layers/map-layers";
+import type { LayerMap } from "./layers/layer-map";
 import type { SheetMap } from "./sheet-map";
 import type { SheetSnapshot } from "./sheet-snapshot";
 import { typedEntry } from "./typed-entry";

@@ -1,5 +1,5 @@
 import type { Area, Cell } from "./address";
-import type { LayerMap } from "./layers/map-layers";
+import type { LayerMap } from "./layers/layer-map";
 import type { Role } from "./score-columns";
 import type { SheetSnapshot } from "./sheet-snapshot";
 

@@ -13,6 +13,7 @@ Without --judge it makes the unit's self-score sheet.
   --unit-code CODE      the unit's code
   --round ROUND         the round that the sheets say (default: 1)
   --judge NAME          a judge's name; may be repeated
+  --layer LAYER         self | appraisal-1 | explanation | appraisal-2: takes entries, the others are locked (sets with layers)
   --survey              add the survey sheet; points of survey criteria come from there
   --roster FILE         the units (.csv, .xlsx): columns code, name, type, parent
   --out FILE.xlsx       the file to make
@@ -67,6 +68,7 @@ originals are never changed; a seal does not travel: the new sheet must be signe
   --from ID             the id of the old sheets' set, where the new version has another
   --reworded            takes criteria of which only the words changed as well
   --earlier OLD         the old version (.json), if you have it: compares what no sheet shows, such as names of choices
+  --layer LAYER         passes the sheets on to this layer (as \`new --layer\`): the others are kept and locked
   --out-dir DIR         folder for the new files
   --force               overwrites existing files
   --json                prints JSON: {"files": [{file, copy, sheets: [{sheet, from, to, carried, changes, problems}], problems}]}

@@ -13,6 +13,7 @@ Không có --judge thì lập phiếu tự chấm.
   --unit-code MÃ        mã đơn vị
   --round LẦN           lần chấm hoặc kỳ chấm ghi trên phiếu (mặc định: 1)
   --judge TÊN           tên giám khảo, dùng được nhiều lần
+  --layer LỚP           self | appraisal-1 | explanation | appraisal-2: lớp được nhập, các lớp khác khóa (bộ có thẩm định)
   --survey              thêm trang khảo sát; điểm của tiêu chí khảo sát tự lấy từ đó
   --roster FILE         danh sách đơn vị (.csv, .xlsx): cột mã, tên, loại, trực thuộc
   --out FILE.xlsx       tệp sẽ lập
@@ -66,6 +67,7 @@ tệp gốc; mã niêm phong không đi theo, phiếu mới phải ký và niêm
   --from MÃ             mã bộ tiêu chí của phiếu cũ, nếu bản mới mang mã khác
   --reworded            chuyển cả tiêu chí chỉ đổi lời
   --earlier OLD         bản cũ (tệp .json), nếu còn: so cả những gì không ghi trên phiếu, như tên các mức
+  --layer LỚP           chuyển phiếu cho lớp sau (như \`new --layer\`): số liệu các lớp khác giữ nguyên và khóa
   --out-dir DIR         thư mục sẽ chứa các tệp mới
   --force               ghi đè tệp đã có
   --json                in JSON: {"files": [{file, copy, sheets: [{sheet, from, to, carried, changes, problems}], problems}]}

@@ -1,3 +1,4 @@
+import type { Layer } from "../../scoring/layers";
 import type { LoadedSet } from "../../scoring/load-criteria-set";
 import type { LeftReason } from "../../scoring/carry-facts";
 import { setDifferences } from "../../scoring/set-differences";
@@ -13,6 +14,8 @@ export type CarryWish = {
   readonly takesReworded: boolean;
   /** The very set of older sheets, if somebody has it: names of choices stand on no sheet. */
   readonly earlier: LoadedSet | null;
+  /** The layer that takes entries on the new sheets; left out, the one that takes them now. */
+  readonly layer?: Layer;
 };
 
 /** Fields of a criterion that change nothing of what an entry means; what the sheet shows is compared there. */

@@ -1,5 +1,5 @@
 import { extraItems, markedItems } from "../../scoring/criteria-set";
-import { isComputed } from "../../scoring/criterion";
+import { isComputed, type Leaf } from "../../scoring/criterion";
 import type { LeftReason } from "../../scoring/carry-facts";
 import { layersOf, type Layer } from "../../scoring/layers";
 import { problem, type Place, type Problem } from "../../scoring/problem";
@@ -46,12 +46,6 @@ function textOf({ grid, map }: Source, name: SingleCell): string {
   return cell === undefined ? "" : textAt(grid, cell.row, cell.column);
 }
 
-const LAYER_OF: Readonly<Partial<Record<TypedPart, Layer>>> = {
-  first: "appraisal-1",
-  explanation: "explanation",
-  second: "appraisal-2",
-};
-
 function isExtra({ target }: CarryWish, id: string): boolean {
   return [...extraItems(target.set), ...markedItems(target.set)].some((item) => item.id === id);
 }
@@ -64,25 +58,29 @@ function renamed({ map, wish }: Source, typed: TypedCell): TypedCell {
 }
 
 /** Which parts of a row take entries in the target. */
-function takes({ map, wish: { target } }: Source): (id: string, part: TypedCell["part"]) => boolean {
+function takes({ map, wish: { target } }: Source): (id: string, part: TypedPart) => boolean {
   const expected = new Map(expectedLeaves(target.set, map.role).map((leaf) => [leaf.id, leaf]));
   const all = new Set(expectedLeaves(target.set, "judge").map(({ id }) => id));
-  const extras = new Set(extraItems(target.set).map(({ id }) => id));
-  const marks = new Set(markedItems(target.set).map(({ id }) => id));
+  const others = new Set([...extraItems(target.set), ...markedItems(target.set)].map(({ id }) => id));
   const layers = layersOf(target.set);
   const isLayered = layers.length > 0;
-  return (id, part) => {
-    const leaf = expected.get(id);
-    const isTyped = leaf !== undefined && !isComputed(leaf);
-    if (part === "points") return extras.has(id) || marks.has(id) || (!isLayered && isTyped);
-    if (isLayered && part === "self") return isTyped;
-    const layer = LAYER_OF[part];
-    if (layer !== undefined) return leaf !== undefined && layers.includes(layer);
-    if (part === "figures") return leaf !== undefined && isComputed(leaf);
-    if (part === "figuresOf") return leaf?.kind === "ratio";
-    return all.has(id) || (part !== "self" && extras.has(id));
+  const inLayer: Takes = (layer) => (leaf) => leaf !== undefined && layers.includes(layer);
+  const isTyped = (leaf: Leaf | undefined): boolean => leaf !== undefined && !isComputed(leaf);
+  const parts: Readonly<Record<TypedPart, (leaf: Leaf | undefined, id: string) => boolean>> = {
+    points: (leaf, id) => others.has(id) || (!isLayered && isTyped(leaf)),
+    figures: (leaf) => leaf !== undefined && isComputed(leaf),
+    figuresOf: (leaf) => leaf?.kind === "ratio",
+    self: (leaf, id) => (isLayered ? isTyped(leaf) : all.has(id)),
+    first: inLayer("appraisal-1"),
+    explanation: inLayer("explanation"),
+    second: inLayer("appraisal-2"),
+    evidence: (_, id) => all.has(id) || others.has(id),
+    notes: (_, id) => all.has(id) || others.has(id),
   };
+  return (id, part) => parts[part](expected.get(id), id);
 }
+
+type Takes = (layer: Layer) => (leaf: Leaf | undefined) => boolean;
 
 type Taken = {
   readonly rows: ReadonlyMap<string, FilledRow>;
@@ -199,7 +197,7 @@ export function carrySheet(snapshot: SheetSnapshot, file: string, wish: CarryWis
   const known = new Set([...typed, ...extraItems(target.set)].map(({ id }) => id));
   const cells = typedCells(snapshot, grid, map, { rows, typed: known }).map((cell) => renamed(source, cell));
   const taken = takeOver(source, cells, reasons);
-  const open = map.layers?.open ?? null;
+  const open = wish.layer ?? map.layers?.open ?? null;
   const layer = open !== null && layersOf(target.set).includes(open) ? { layer: open } : {};
   const { fields, left } = fieldsOf(source);
   const filling = { rows: taken.rows, documents: taken.documents };

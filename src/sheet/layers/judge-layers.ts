@@ -7,10 +7,10 @@ import { problem, type Place, type Problem } from "../../scoring/problem";
 import { entryText } from "../entry-text";
 import { a1 } from "../address";
 import { textAt, type Grid } from "../grid";
-import { complain, type Reading } from "../judge-entries";
+import { complain, type Reading } from "../reading";
 import { BLANK, rawCell, type RawCell } from "../raw-cell";
 import type { EntryReading } from "../read-entry";
-import type { LayerMap } from "./map-layers";
+import type { LayerMap } from "./layer-map";
 import { readAppraisal, readCounted, readSelf, type LayerCells } from "./read-layers";
 
 /** A layered row: what counts, where it stands, and what each layer holds. */
@@ -40,8 +40,10 @@ export function layerCellsAt(reading: Reading, layers: LayerMap, row: number): L
 
 type Found = { readonly layer: Layer; readonly column: number; readonly reading: EntryReading };
 
+type Row = { readonly leaf: Leaf; readonly row: number };
+
 /** Of layers that do not count only what is wrong is told, not what is blank: another hand fills them in. */
-function complaints(reading: Reading, leaf: Leaf, row: number, found: Found, counts: boolean): readonly Problem[] {
+function complaints(reading: Reading, { leaf, row }: Row, found: Found, counts: boolean): readonly Problem[] {
   const { map, place } = reading;
   const told = found.reading.complaints.filter(({ complaint }) => counts || complaint.code !== "score-missing");
   return told.map(({ part, complaint }) => {
@@ -104,7 +106,7 @@ export function judgeLayers(reading: Reading, layers: LayerMap, leaf: Leaf, row:
       "appraisal-2": textOf(entryIn("appraisal-2")),
     },
     problems: [
-      ...found.flatMap((one) => complaints(reading, leaf, row, one, one.layer === counted.layer)),
+      ...found.flatMap((one) => complaints(reading, { leaf, row }, one, one.layer === counted.layer)),
       ...(map.role === "self" ? [] : explanationProblem(reading, leaf, row, [self, first])),
     ],
   };

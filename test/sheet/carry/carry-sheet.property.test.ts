@@ -65,7 +65,7 @@ it("lays the very sheet again where the version is the same", () => {
       expect(carried.left).toEqual([]);
       expect(snapshotOf(layoutScoreSheet(carried.request))).toEqual(withoutSpaces(laid(sheet)));
     }),
-    { numRuns: 80 },
+    { numRuns: 40 },
   );
 });
 
@@ -81,7 +81,7 @@ it("carries or names every entry, and names those of the changed criteria alone"
       expect(changed).toEqual(expect.arrayContaining(lists(carried)));
       expect(carried.changes.map(({ id }) => id)).toEqual(expect.arrayContaining(lists(carried)));
     }),
-    { numRuns: 80 },
+    { numRuns: 40 },
   );
 });
 
@@ -100,7 +100,7 @@ it("gives every unchanged criterion the points that it had, and nothing to the c
       for (const { id } of extraItems(target.set))
         expect(after.entries.extras.get(id)).toBe(before.entries.extras.get(id));
     }),
-    { numRuns: 80 },
+    { numRuns: 40 },
   );
 });
 
@@ -113,6 +113,6 @@ it("carries a criterion of which only the words changed where that is asked for"
       const ruled = new Set(carried.changes.filter(({ change }) => change === "rule").map(({ id }) => id));
       expect(lists(carried).every((id) => ruled.has(id ?? ""))).toBe(true);
     }),
-    { numRuns: 60 },
+    { numRuns: 30 },
   );
 });
