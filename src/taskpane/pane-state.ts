@@ -1,5 +1,6 @@
 import type { Problem, ProblemCode, Severity } from "../scoring/problem";
 import type { Language } from "../sheet/describe";
+import type { CarryCommands } from "./carry/carry-commands";
 import type { SealCommands } from "./seal/seal-commands";
 import type { SurveyCommands } from "./survey/survey-commands";
 
@@ -126,6 +127,8 @@ export type ScoreView = {
   readonly sheet: string;
   readonly unit: string;
   readonly judge: string | null;
+  /** Its set has a newer version, or layers that it is passed on through; null: neither. */
+  readonly carries: "version" | "layer" | null;
   readonly setTitle: string;
   readonly setId: string;
   readonly isTemplate: boolean;
@@ -223,6 +226,8 @@ export type PaneCommands = {
   readonly seals: () => Promise<SealCommands>;
   /** The same for tables of raw answers. */
   readonly surveys: () => Promise<SurveyCommands>;
+  /** The same for carrying a sheet to a new version or to its next layer. */
+  readonly carry: () => Promise<CarryCommands>;
   readonly refresh: () => Promise<void>;
   readonly setLanguage: (language: Language) => void;
   readonly setTab: (tab: Tab) => void;

@@ -84,6 +84,8 @@ export const PANE_WORDS_EN: Readonly<Record<PaneWord, string>> = {
   "score.unnamed": "Unit not named yet",
   "score.template": "Template – not issued",
   "score.sealed": "Sealed",
+  "carry.version": "New version of the criteria set",
+  "carry.layer": "Pass on: self score, appraisals, explanation",
   "seals.title": "Seal, compare, second entry",
   "seals.opening": "Opening the part about seals …",
   "seals.notLoaded": "The part about seals could not be loaded. Check the connection and try again.",

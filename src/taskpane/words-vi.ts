@@ -83,6 +83,8 @@ export const PANE_WORDS_VI = {
   "score.unnamed": "Chưa ghi tên đơn vị",
   "score.template": "Bản mẫu – chưa ban hành",
   "score.sealed": "Đã niêm phong",
+  "carry.version": "Bản mới của bộ tiêu chí",
+  "carry.layer": "Chuyển lớp: tự chấm, thẩm định, giải trình",
   "seals.title": "Niêm phong, đối chiếu, nhập lần hai",
   "seals.opening": "Đang mở phần niêm phong …",
   "seals.notLoaded": "Không tải được phần niêm phong. Hãy kiểm tra kết nối rồi thử lại.",

@@ -43,6 +43,7 @@ export function scoreView(more: Partial<ScoreView> = {}): ScoreView {
     judge: "Nguyễn Văn An",
     setTitle: "Dân vận khéo 2024",
     setId: "yen-the-2024",
+    carries: null,
     isTemplate: false,
     isSealed: false,
     done: 18,

@@ -77,6 +77,7 @@ function fakeStore(start: PaneState, answers: Partial<PaneCommands>) {
     undo: note("undo", undefined),
     copySelf: note("copySelf", undefined),
     markNotApplicable: note("markNotApplicable", undefined),
+    carry: () => new Promise(() => undefined),
     seals: () => new Promise(() => undefined),
     surveys: () => new Promise(() => undefined),
     refresh: note("refresh", undefined),

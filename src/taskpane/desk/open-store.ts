@@ -43,6 +43,10 @@ export function openStore(language: Language): PaneStore {
         const { openSurvey } = await import("../survey/open-survey");
         return openSurvey(desk);
       },
+      carry: async () => {
+        const { openCarry } = await import("../carry/open-carry");
+        return openCarry(desk);
+      },
       refresh: desk.refresh,
       setLanguage: (next) => {
         keepLanguage(next);

@@ -18,7 +18,7 @@ const MOST_OPEN = 5;
 
 type Figures = Omit<
   ScoreView,
-  "sheet" | "unit" | "judge" | "setId" | "isSealed" | "problems" | "errors" | "warnings" | "repairable"
+  "sheet" | "unit" | "judge" | "setId" | "isSealed" | "carries" | "problems" | "errors" | "warnings" | "repairable"
 >;
 
 const NO_FIGURES: Figures = {
@@ -117,6 +117,11 @@ function figuresOf(scored: ScoredSheet, set: CriteriaSet, entryCell: EntryCell):
   };
 }
 
+function carriesOf({ problems }: ScoredSheet, set: CriteriaSet | null): ScoreView["carries"] {
+  if (problems.some(({ code }) => code === "criteria-version-differs")) return "version";
+  return set?.layers === undefined ? null : "layer";
+}
+
 /** What the pane shows of a judged sheet. `set` is null where this program does not know it. */
 export function scoreView(
   scored: ScoredSheet,
@@ -133,6 +138,7 @@ export function scoreView(
     unit: scored.unit.name,
     judge: scored.judge,
     setId: scored.set.id,
+    carries: carriesOf(scored, set),
     isSealed: scored.seal !== null,
     problems: problemGroups(told, language),
     errors: counted("error"),

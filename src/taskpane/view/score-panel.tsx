@@ -1,5 +1,6 @@
 import type { JSX, ReactNode } from "react";
 import type { ScoreView } from "../pane-state";
+import { CarryPlace } from "./carry/carry-place";
 import { MissingList, OpenList } from "./criterion-lists";
 import { NextMissing } from "./next-missing";
 import { usePaneStyles } from "./pane-styles";
@@ -44,6 +45,7 @@ export function ScorePanel({ view, isShown, takesFocus, onFocusTaken, survey, jo
         <MissingList view={view} />
         <OpenList view={view} />
         {survey}
+        <CarryPlace view={view} />
         <SealPlace view={view} />
         {journal}
       </div>
