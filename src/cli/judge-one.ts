@@ -1,6 +1,6 @@
 import { gatherFiles } from "../sheet/gather-files";
 import type { FindSet } from "../sheet/judge-sheet";
-import { judgeWorkbook } from "../sheet/judge-workbook";
+import { judgeWithChanges } from "../sheet/versions/judge-with-changes";
 import type { SourceFile } from "../summary/scored-sheet";
 import type { FoundFile } from "./collect-files";
 import { readWorkbookFile } from "./read-file";
@@ -14,6 +14,6 @@ export async function judgeOne(file: FoundFile, task: JudgeTask, findSet: FindSe
   const source = { file: file.name, sha256: read.sha256 };
   if (!read.ok) return [{ ...source, sheets: [], problems: [read.problem] }];
   if (task === "gather") return gatherFiles(read.workbook, source, findSet);
-  const { sheets, surveys, problems } = judgeWorkbook(read.workbook, source.file, findSet);
+  const { sheets, surveys, problems } = judgeWithChanges(read.workbook, source.file, findSet);
   return [{ ...source, sheets, ...(surveys.length === 0 ? {} : { surveys }), problems }];
 }

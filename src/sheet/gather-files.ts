@@ -1,6 +1,6 @@
 import type { Passage, SourceFile } from "../summary/scored-sheet";
 import type { FindSet } from "./judge-sheet";
-import { judgeWorkbook } from "./judge-workbook";
+import { judgeWithChanges } from "./versions/judge-with-changes";
 import { readRollUp } from "./read-roll-up";
 import type { WorkbookSnapshot } from "./sheet-snapshot";
 
@@ -9,6 +9,6 @@ export function gatherFiles(workbook: WorkbookSnapshot, source: Passage, findSet
   const rollUp = readRollUp(workbook, source, findSet);
   if (rollUp?.ok === true) return rollUp.files;
   if (rollUp?.ok === false) return [{ ...source, sheets: [], problems: rollUp.problems }];
-  const { sheets, surveys, problems } = judgeWorkbook(workbook, source.file, findSet);
+  const { sheets, surveys, problems } = judgeWithChanges(workbook, source.file, findSet);
   return [{ ...source, sheets, ...(surveys.length === 0 ? {} : { surveys }), problems }];
 }

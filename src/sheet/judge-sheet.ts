@@ -2,7 +2,6 @@ import type { CriteriaSet } from "../scoring/criteria-set";
 import { problem, type Place, type Problem } from "../scoring/problem";
 import { allGroups, scoreSheet, type Score } from "../scoring/score-sheet";
 import { decimalOf, pointsOf } from "../scoring/points";
-import { changesText } from "../scoring/version-change";
 import type { UnitLabel } from "../summary/roster";
 import type { ScoredSheet, SetName, SurveySheet } from "../summary/scored-sheet";
 import { surveyOf, surveyResults } from "../summary/survey-sheet";
@@ -19,7 +18,6 @@ import { parseSetName, setName } from "./set-name";
 import type { SheetMap, SingleCell } from "./sheet-map";
 import { sheetSeal } from "./sheet-seal";
 import type { SheetSnapshot } from "./sheet-snapshot";
-import { versionChanges } from "./versions/version-changes";
 
 /** Finds a criteria set that this program knows, with its hash. */
 export type FindSet = (id: string) => { readonly set: CriteriaSet; readonly hash: string } | null;
@@ -73,16 +71,16 @@ function labelProblems(grid: Grid, map: SheetMap, labels: Labels, place: Place):
   return problems;
 }
 
-type Found = { readonly grid: Grid; readonly map: SheetMap; readonly place: Place; readonly set: string };
+type Found = { readonly map: SheetMap; readonly place: Place; readonly set: string };
 
 function setProblems(name: SetName | null, known: ReturnType<FindSet>, sheet: Found): readonly Problem[] {
-  const { grid, map, set: found } = sheet;
+  const { map, set: found } = sheet;
   const at = cellPlace(sheet.place, map, "criteria_set");
   if (name === null || known === null) return [problem("criteria-set-unknown", at, { found })];
   const expected = setName(known.set, known.hash);
   if (expected === found) return [];
-  const changes = changesText(versionChanges(grid, map, known.set));
-  return [problem("criteria-version-differs", at, { found, expected, changes })];
+  // `judge-with-changes.ts` says in what it differs.
+  return [problem("criteria-version-differs", at, { found, expected, changes: "" })];
 }
 
 function groupMaxProblems(reading: Reading): readonly Problem[] {
@@ -181,7 +179,7 @@ export function judgeSheet(
     seal: labels.seal === "" ? null : labels.seal,
     problems: [
       ...labelProblems(grid, map, labels, place),
-      ...setProblems(name, known, { grid, map, place, set: labels.criteria_set }),
+      ...setProblems(name, known, { map, place, set: labels.criteria_set }),
       ...problems,
     ],
   };

@@ -26,6 +26,7 @@ export const FIELDS_VI: Readonly<Record<string, string>> = {
   order: "thứ tự",
   scale: "thang điểm",
   panel: "ban giám khảo",
+  layers: "thẩm định, giải trình",
   rounding: "làm tròn",
   sheetTitle: "tiêu đề phiếu",
   unitTypes: "loại đơn vị",
