@@ -15,7 +15,6 @@ export const PANE_WORDS_EN: Readonly<Record<PaneWord, string>> = {
   "tab.sets": "Criteria",
   "summary.opening": "Opening the part that merges …",
   "summary.notLoaded": "The part that merges could not be loaded. Check the connection and try again.",
-  "summary.again": "Try again",
   "sets.opening": "Opening the part for criteria sets …",
   "survey.notLoaded": "The survey part could not be loaded. Check the connection, then try again.",
   "sets.notLoaded": "The part for criteria sets could not be loaded. Check the connection and try again.",

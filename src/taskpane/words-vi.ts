@@ -14,7 +14,6 @@ export const PANE_WORDS_VI = {
   "tab.sets": "Bộ tiêu chí",
   "summary.opening": "Đang mở phần tổng hợp …",
   "summary.notLoaded": "Không tải được phần tổng hợp. Hãy kiểm tra kết nối rồi thử lại.",
-  "summary.again": "Thử lại",
   "sets.opening": "Đang mở phần bộ tiêu chí …",
   "survey.notLoaded": "Không tải được phần khảo sát. Hãy kiểm tra kết nối rồi thử lại.",
   "sets.notLoaded": "Không tải được phần bộ tiêu chí. Hãy kiểm tra kết nối rồi thử lại.",

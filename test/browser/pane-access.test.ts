@@ -1,4 +1,4 @@
-import { graveFaults, withAxe } from "../support/axe-in-pane";
+import { graveFaults, ONE_LOOK, withAxe } from "../support/axe-in-pane";
 import { chromiumOrSkip, goTo, shown, type } from "../support/chromium-page";
 import {
   cellLine,
@@ -26,11 +26,11 @@ chromiumOrSkip("the pane for people with a keyboard, a screen reader or other co
   });
   afterAll(() => there.close());
 
-  /** In both languages; the pane is Vietnamese again afterwards. */
+  /** In both languages; the pane is Vietnamese again afterwards. Colours are the same in both, so English has one look. */
   async function faultsInBoth(): Promise<readonly string[]> {
     const vietnamese = await graveFaults(there);
     await there.pane.locator("header [role=group] button", { hasText: "EN" }).click();
-    const english = await graveFaults(there);
+    const english = await graveFaults(there, ONE_LOOK);
     await there.pane.locator("header [role=group] button", { hasText: "VI" }).click();
     return [...vietnamese, ...english];
   }

@@ -72,8 +72,8 @@ describe("chamsao criteria, for sets that people type", () => {
 
   test("tells in what two versions differ", () => {
     const { out } = run("criteria", "diff", "yen-the-2024", "cs.json");
-    expect(out).toMatch(/^~ trạng thái: template → official$/mu);
-    expect(out).toMatch(/^~ Nhóm 3\.1 “.+ví dụ: true → không có/mu);
+    expect(out).toMatch(/^~ trạng thái: mẫu → chính thức$/mu);
+    expect(out).toMatch(/^~ Nhóm 3\.1 “.+ví dụ: có → không có/mu);
   });
 
   test("makes and checks score sheets of a set that is typed in a workbook", () => {

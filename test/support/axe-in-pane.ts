@@ -11,6 +11,7 @@ const ALL_LOOKS: readonly Look[] = [
 ];
 /** Where time is short: forced colours come from the system and are those of the same elements elsewhere. */
 export const OWN_COLOURS: readonly Look[] = ALL_LOOKS.slice(0, 2);
+export const ONE_LOOK: readonly Look[] = ALL_LOOKS.slice(0, 1);
 const GRAVE = new Set(["serious", "critical"]);
 
 /** Puts axe-core into the pane, once. */

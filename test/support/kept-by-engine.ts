@@ -23,10 +23,12 @@ function isWrapped(cell: FileCell | null): boolean {
 
 /** Heights count where they were set by hand and no formula's text, which an engine may not know, asks for another. */
 function heldRows(sheet: SheetFile, count: number): readonly FileRow[] {
-  const open = { ...sheet, rows: sheet.rows.map((row) => ({ ...row, height: null })) };
+  const widest = sheet.rows.reduce((most, { cells }) => Math.max(most, cells.length), sheet.columns.length);
+  const columns = columnsTo(sheet, widest);
+  const open = { ...sheet, columns, rows: sheet.rows.map((row) => ({ ...row, height: null })) };
   const needed = rowHeights(open);
   // An engine may have fitted a row before a column of it was hidden.
-  const unhidden = rowHeights({ ...open, columns: sheet.columns.map(({ width }) => ({ width })) });
+  const unhidden = rowHeights({ ...open, columns: columns.map(({ width }) => ({ width })) });
   const isCovered = covered(sheet);
   return sheet.rows.slice(0, count).map((row, at) => {
     const wanted = needed[at]?.points ?? 0;

@@ -1,6 +1,7 @@
-import { Button, Spinner } from "@fluentui/react-components";
-import { useEffect, useState, type ComponentType, type JSX } from "react";
+import { Button } from "@fluentui/react-components";
+import type { ComponentType, JSX } from "react";
 import type { CreateFormProps } from "./create-form-props";
+import { LatePart } from "./late-part";
 import { usePaneStyles } from "./pane-styles";
 import { usePaneTools } from "./pane-tools";
 
@@ -16,39 +17,21 @@ export async function loadCreateForm(): Promise<Form> {
 export function CreateFormPlace(props: CreateFormProps): JSX.Element {
   const styles = usePaneStyles();
   const { say } = usePaneTools();
-  const [form, setForm] = useState<{ readonly Form: Form } | "loading" | "failed">("loading");
-  useEffect(() => {
-    if (form !== "loading") return;
-    loadCreateForm().then(
-      (Form) => {
-        setForm({ Form });
-      },
-      () => {
-        setForm("failed");
-      },
-    );
-  }, [form]);
-  if (typeof form === "object") return <form.Form {...props} />;
-  if (form === "loading") return <Spinner size="small" label={say("form.opening")} role="status" />;
   return (
-    <div className={styles.stack} role="alert">
-      <p className={styles.text}>{say("form.notLoaded")}</p>
-      <div className={styles.row}>
-        <Button
-          onClick={() => {
-            setForm("loading");
-          }}
-        >
-          {say("form.again")}
-        </Button>
-        <Button
-          onClick={() => {
-            props.onClose(false);
-          }}
-        >
-          {say("form.back")}
-        </Button>
-      </div>
-    </div>
+    <LatePart<{ readonly Form: Form }>
+      load={async () => ({ Form: await loadCreateForm() })}
+      opening={say("form.opening")}
+      notLoaded={say("form.notLoaded")}
+      show={({ Form }) => <Form {...props} />}
+    >
+      <Button
+        className={styles.start}
+        onClick={() => {
+          props.onClose(false);
+        }}
+      >
+        {say("form.back")}
+      </Button>
+    </LatePart>
   );
 }

@@ -1,9 +1,8 @@
-import { Button, Spinner } from "@fluentui/react-components";
-import { useEffect, useState, type ComponentType, type JSX } from "react";
+import type { ComponentType, JSX } from "react";
 import type { ScoreView } from "../../pane-state";
 import type { CarryCommands } from "../../carry/carry-commands";
 import { Disclosure } from "../disclosure";
-import { usePaneStyles } from "../pane-styles";
+import { LatePart } from "../late-part";
 import { usePaneTools } from "../pane-tools";
 import type { CarryProps } from "./carry-section";
 
@@ -16,45 +15,18 @@ export async function loadCarrySection(): Promise<Section> {
   return CarrySection;
 }
 
-function CarryLoader({ view }: { readonly view: ScoreView }): JSX.Element {
-  const styles = usePaneStyles();
-  const { say, commands } = usePaneTools();
-  const [opened, setOpened] = useState<Opened | "loading" | "failed">("loading");
-  useEffect(() => {
-    if (opened !== "loading") return;
-    Promise.all([loadCarrySection(), commands.carry()]).then(
-      ([Section, carry]) => {
-        setOpened({ Section, carry });
-      },
-      () => {
-        setOpened("failed");
-      },
-    );
-  }, [opened, commands]);
-  if (typeof opened === "object") return <opened.Section view={view} carry={opened.carry} />;
-  if (opened === "loading") return <Spinner size="small" label={say("form.opening")} role="status" />;
-  return (
-    <div className={styles.stack} role="alert">
-      <p className={styles.text}>{say("form.notLoaded")}</p>
-      <Button
-        className={styles.start}
-        onClick={() => {
-          setOpened("loading");
-        }}
-      >
-        {say("form.again")}
-      </Button>
-    </div>
-  );
-}
-
 /** A newer version of the sheet's set, or the next hand that fills it in; nothing where there is neither. */
 export function CarryPlace({ view }: { readonly view: ScoreView }): JSX.Element | null {
-  const { say } = usePaneTools();
+  const { say, commands } = usePaneTools();
   if (view.carries === null) return null;
   return (
     <Disclosure title={say(`carry.${view.carries}`)} count="" isLazy>
-      <CarryLoader view={view} />
+      <LatePart<Opened>
+        load={async () => ({ Section: await loadCarrySection(), carry: await commands.carry() })}
+        opening={say("form.opening")}
+        notLoaded={say("form.notLoaded")}
+        show={({ Section, carry }) => <Section view={view} carry={carry} />}
+      />
     </Disclosure>
   );
 }

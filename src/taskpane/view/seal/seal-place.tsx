@@ -1,9 +1,8 @@
-import { Button, Spinner } from "@fluentui/react-components";
-import { useEffect, useState, type ComponentType, type JSX } from "react";
+import type { ComponentType, JSX } from "react";
 import type { ScoreView } from "../../pane-state";
 import type { SealCommands } from "../../seal/seal-commands";
 import { Disclosure } from "../disclosure";
-import { usePaneStyles } from "../pane-styles";
+import { LatePart } from "../late-part";
 import { usePaneTools } from "../pane-tools";
 import type { SealSectionProps } from "./seal-section-props";
 
@@ -16,44 +15,17 @@ export async function loadSealSection(): Promise<Section> {
   return SealSection;
 }
 
-function SealLoader({ view }: { readonly view: ScoreView }): JSX.Element {
-  const styles = usePaneStyles();
-  const { say, commands } = usePaneTools();
-  const [opened, setOpened] = useState<Opened | "loading" | "failed">("loading");
-  useEffect(() => {
-    if (opened !== "loading") return;
-    Promise.all([loadSealSection(), commands.seals()]).then(
-      ([Section, seals]) => {
-        setOpened({ Section, seals });
-      },
-      () => {
-        setOpened("failed");
-      },
-    );
-  }, [opened, commands]);
-  if (typeof opened === "object") return <opened.Section view={view} seals={opened.seals} />;
-  if (opened === "loading") return <Spinner size="small" label={say("seals.opening")} role="status" />;
-  return (
-    <div className={styles.stack} role="alert">
-      <p className={styles.text}>{say("seals.notLoaded")}</p>
-      <Button
-        className={styles.start}
-        onClick={() => {
-          setOpened("loading");
-        }}
-      >
-        {say("form.again")}
-      </Button>
-    </div>
-  );
-}
-
 /** Sealing, comparing with paper and the second entry: loaded when somebody opens the section. */
 export function SealPlace({ view }: { readonly view: ScoreView }): JSX.Element {
-  const { say } = usePaneTools();
+  const { say, commands } = usePaneTools();
   return (
     <Disclosure title={say("seals.title")} count={view.isSealed ? say("score.sealed") : ""} isLazy>
-      <SealLoader view={view} />
+      <LatePart<Opened>
+        load={async () => ({ Section: await loadSealSection(), seals: await commands.seals() })}
+        opening={say("seals.opening")}
+        notLoaded={say("seals.notLoaded")}
+        show={({ Section, seals }) => <Section view={view} seals={seals} />}
+      />
     </Disclosure>
   );
 }
