@@ -14,7 +14,7 @@ it("takes any workbook out of an engine as it was put in", () => {
       fillEngine(engine, file);
       expect(keptByEngine(fileOfEngine(engine, file.title))).toEqual(keptByEngine(file));
     }),
-    { numRuns: 100 },
+    { numRuns: 60 },
   );
 });
 

@@ -9,7 +9,7 @@ it("reads the whole plan back from the file that was written for it", async () =
     fc.asyncProperty(anyPlan(), async (plan) => {
       expect(readPlan(await writeXlsx(plan))).toEqual({ ok: true, file: fileOf(plan), lost: [] });
     }),
-    { numRuns: 150 },
+    { numRuns: 100 },
   );
 });
 

@@ -53,7 +53,7 @@ it("reads back from a file what was planned for it", async () => {
     fc.asyncProperty(anyPlan(), async (plan) => {
       expect(readSheets(await writeXlsx(plan))).toStrictEqual(plan.sheets.map(plannedSheet));
     }),
-    { numRuns: 150 },
+    { numRuns: 100 },
   );
 });
 
