@@ -45,13 +45,17 @@ function noteOf({ before, after }: CriterionChange): string | null {
   return before.max === after.max ? null : VERSION_PAPER.otherMax;
 }
 
+/** What came to what went before, in a formula over the two columns that show it. */
+function differenceCell(row: number, before: number, after: number, gain: number): PlannedCell {
+  const [from, to] = [before, after].map((column) => a1({ row, column }));
+  return compute(`ROUND(${to ?? ""}-${from ?? ""},2)`, numberOf(hundredthsOf(gain)), "points");
+}
+
 /** Only where both have one maximum is a difference of points one of performance. */
 function gainCell(one: CriterionChange, row: number): PlannedCell {
   const [was, is] = [one.before?.mean ?? null, one.after?.mean ?? null];
   if (was === null || is === null || one.before?.max !== one.after?.max) return say(null, "points");
-  const [from, to] = [COLUMN.meanBefore, COLUMN.meanAfter].map((column) => a1({ row, column }));
-  const gain = hundredthsOf(rounded(is) - rounded(was));
-  return compute(`ROUND(${to ?? ""}-${from ?? ""},2)`, numberOf(gain), "points");
+  return differenceCell(row, COLUMN.meanBefore, COLUMN.meanAfter, rounded(is) - rounded(was));
 }
 
 function criterionRow(one: CriterionChange, at: number): readonly PlannedCell[] {
@@ -84,8 +88,6 @@ const UNIT_COLUMNS = [
 ];
 
 function unitRow({ unit, id, before, after }: CriterionChanges["units"][number], at: number): readonly PlannedCell[] {
-  const row = FIRST_TABLE_ROW + at;
-  const [from, to] = [UNIT_COLUMN.before, UNIT_COLUMN.after].map((column) => a1({ row, column }));
   return [
     say(at + 1, "count"),
     say(unit.code, "number"),
@@ -93,7 +95,7 @@ function unitRow({ unit, id, before, after }: CriterionChanges["units"][number],
     say(id, "number"),
     say(numberOf(before), "points"),
     say(numberOf(after), "points"),
-    compute(`ROUND(${to ?? ""}-${from ?? ""},2)`, numberOf(hundredthsOf(after - before)), "points"),
+    differenceCell(FIRST_TABLE_ROW + at, UNIT_COLUMN.before, UNIT_COLUMN.after, after - before),
   ];
 }
 

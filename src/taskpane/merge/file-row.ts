@@ -1,3 +1,5 @@
+import type { Counts } from "./problem-counts";
+
 export type FileStatus =
   | "used"
   | "rejected"
@@ -6,7 +8,7 @@ export type FileStatus =
   /** Byte for byte another file of the merge, `duplicateOf`. */
   | "duplicate";
 
-export type FileRow = {
+export type FileRow = Counts & {
   readonly name: string;
   readonly status: FileStatus;
   readonly duplicateOf: string | null;
@@ -26,9 +28,6 @@ export type FileRow = {
     readonly points: string;
     readonly units: readonly string[];
   } | null;
-  readonly errors: number;
-  readonly warnings: number;
-  readonly infos: number;
 };
 
 /** Repairs that a file could have. `canDownload`: .xlsx and .xlsm; others can be repaired for this merge only. */

@@ -1,19 +1,20 @@
 import type { ProblemCode, Severity } from "../../scoring/problem";
 
-/** Problems are not in the state, only their counts: `problemsOf` hands out a page of them. */
-export type ProblemCounts = {
+/** Problems by their severity. */
+export type Counts = {
   readonly errors: number;
   readonly warnings: number;
   readonly infos: number;
+};
+
+/** Problems are not in the state, only their counts: `problemsOf` hands out a page of them. */
+export type ProblemCounts = Counts & {
   /** Those with errors first; `file` null: of units and the merge as a whole. */
   readonly files: readonly FileProblems[];
 };
 
-export type FileProblems = {
+export type FileProblems = Counts & {
   readonly file: string | null;
-  readonly errors: number;
-  readonly warnings: number;
-  readonly infos: number;
   /** The gravest, at most 5, and only of the first 20 files. */
   readonly first: readonly MergeProblem[];
 };

@@ -1,9 +1,9 @@
-import { Button } from "@fluentui/react-components";
-import { useRef, useState, type JSX } from "react";
+import { useState, type JSX } from "react";
 import type { RosterUnit } from "../pane-state";
 import { LongList } from "./long-list";
 import { usePaneStyles } from "./pane-styles";
 import { usePaneTools } from "./pane-tools";
+import { PickButton } from "./pick-button";
 
 const COMPLAINTS_AT_FIRST = 3;
 
@@ -34,7 +34,6 @@ function RosterAnswer({ answer }: { readonly answer: Answer }): JSX.Element {
 export function RosterField({ onRead }: { readonly onRead: (units: readonly RosterUnit[]) => void }): JSX.Element {
   const styles = usePaneStyles();
   const { say, commands } = usePaneTools();
-  const picker = useRef<HTMLInputElement>(null);
   const [answer, setAnswer] = useState<Answer | null>(null);
   const read = async (file: File): Promise<void> => {
     const { units, complaints } = await commands.readRoster(file);
@@ -44,25 +43,21 @@ export function RosterField({ onRead }: { readonly onRead: (units: readonly Rost
   return (
     <div className={styles.tight}>
       <div>
-        <Button size="small" aria-describedby="roster-hint" onClick={() => picker.current?.click()}>
+        <PickButton
+          picks="file"
+          accept=".csv,.xlsx"
+          size="small"
+          describedBy="roster-hint"
+          onPick={([file]) => {
+            if (file !== undefined) void read(file);
+          }}
+        >
           {say("form.roster")}
-        </Button>
+        </PickButton>
       </div>
       <span id="roster-hint" className={styles.quiet}>
         {say("form.rosterHint")}
       </span>
-      <input
-        ref={picker}
-        type="file"
-        accept=".csv,.xlsx"
-        hidden
-        onChange={({ currentTarget }) => {
-          const file = currentTarget.files?.[0];
-          if (file !== undefined) void read(file);
-          // The same file, corrected, may be chosen again.
-          currentTarget.value = "";
-        }}
-      />
       <div role="status">{answer !== null && <RosterAnswer answer={answer} />}</div>
     </div>
   );

@@ -1,7 +1,7 @@
 import { severityOf, type Problem, type Severity } from "../../../scoring/problem";
 import { describeWithoutPlace, type Language } from "../../../sheet/describe";
 import { groupBy } from "../../../summary/order";
-import type { FileProblems, MergeProblem, ProblemCounts } from "../problem-counts";
+import type { Counts, FileProblems, MergeProblem, ProblemCounts } from "../problem-counts";
 
 /** Problems by file, gravest first; "" holds those of units and the merge as a whole. */
 export type ProblemBook = ReadonlyMap<string, readonly Problem[]>;
@@ -9,8 +9,6 @@ export type ProblemBook = ReadonlyMap<string, readonly Problem[]>;
 const GRAVITY: Readonly<Record<Severity, number>> = { error: 0, warning: 1, info: 2 };
 const MOST_FILES = 20;
 const MOST_FIRST = 5;
-
-export type Counts = { readonly errors: number; readonly warnings: number; readonly infos: number };
 
 export function countsOf(problems: readonly Problem[]): Counts {
   const counts: Record<Severity, number> = { error: 0, warning: 0, info: 0 };

@@ -4,7 +4,7 @@ import type { MergeCrosswalk, MergeSettings } from "../../merge/merge-state";
 import { usePaneStyles } from "../pane-styles";
 import { FewFirst } from "./few-first";
 import { useMergeTools } from "./merge-tools";
-import { PickButton } from "./pick-button";
+import { PickButton } from "../pick-button";
 
 const COMPLAINTS_AT_FIRST = 3;
 // A select is as wide as its longest choice unless it is told to be narrower.

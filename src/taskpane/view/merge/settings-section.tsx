@@ -7,7 +7,7 @@ import { usePaneStyles } from "../pane-styles";
 import { CrosswalkPick, LevelField } from "./crosswalk-pick";
 import { FewFirst } from "./few-first";
 import { useMergeTools } from "./merge-tools";
-import { PickButton } from "./pick-button";
+import { PickButton } from "../pick-button";
 
 const COMPLAINTS_AT_FIRST = 3;
 const METHODS = ["mean", "trimmed-mean", "median"] as const satisfies readonly PanelMethod[];

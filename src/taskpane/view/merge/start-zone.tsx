@@ -5,7 +5,7 @@ import { usePaneStyles } from "../pane-styles";
 import { droppedFiles } from "./dropped-files";
 import { FewFirst } from "./few-first";
 import { useMergeTools } from "./merge-tools";
-import { PickButton } from "./pick-button";
+import { PickButton } from "../pick-button";
 
 const WORKBOOKS = ".xlsx,.xlsm,.xlsb,.xls,.ods";
 const SKIPPED_AT_FIRST = 3;

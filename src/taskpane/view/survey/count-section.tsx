@@ -1,10 +1,11 @@
-import { Button, Field, Select } from "@fluentui/react-components";
-import { useRef, useState, type JSX } from "react";
+import { Field, Select } from "@fluentui/react-components";
+import { useState, type JSX } from "react";
 import type { SurveyView } from "../../pane-state";
 import type { AnswersRead } from "../../survey/survey-commands";
 import { Disclosure } from "../disclosure";
 import { usePaneStyles } from "../pane-styles";
 import { usePaneTools } from "../pane-tools";
+import { PickButton } from "../pick-button";
 import { useSelectStyles } from "../select-styles";
 import { CountedPreview } from "./counted-preview";
 import { useSurveySay } from "./survey-words";
@@ -34,25 +35,17 @@ function Told({ answer, onWritten }: { readonly answer: Answer; readonly onWritt
 function AnswersPicker({ onPick }: { readonly onPick: (file: File) => void }): JSX.Element {
   const styles = usePaneStyles();
   const say = useSurveySay();
-  const picker = useRef<HTMLInputElement>(null);
   return (
-    <>
-      <Button className={styles.start} onClick={() => picker.current?.click()}>
-        {say("pick")}
-      </Button>
-      <input
-        ref={picker}
-        type="file"
-        accept=".csv,.xlsx"
-        hidden
-        onChange={({ currentTarget }) => {
-          const file = currentTarget.files?.[0];
-          if (file !== undefined) onPick(file);
-          // The same file, corrected, may be chosen again.
-          currentTarget.value = "";
-        }}
-      />
-    </>
+    <PickButton
+      picks="file"
+      accept=".csv,.xlsx"
+      className={styles.start}
+      onPick={([file]) => {
+        if (file !== undefined) onPick(file);
+      }}
+    >
+      {say("pick")}
+    </PickButton>
   );
 }
 

@@ -7,6 +7,8 @@ type Props = {
   /** Many files, or a whole folder. */
   readonly picks: "file" | "files" | "folder";
   readonly appearance?: "primary" | "secondary";
+  readonly size?: "small";
+  readonly className?: string;
   readonly describedBy?: string;
   readonly onPick: (files: readonly File[]) => void;
 };
@@ -15,15 +17,11 @@ type Props = {
 const FOLDER = { webkitdirectory: "" } as const;
 
 /** A button that opens the system's choice of files, so that keyboard and screen reader meet a button like any other. */
-export function PickButton({ children, accept, picks, appearance, describedBy, onPick }: Props): JSX.Element {
+export function PickButton({ children, accept, picks, describedBy, onPick, ...looks }: Props): JSX.Element {
   const picker = useRef<HTMLInputElement>(null);
   return (
     <>
-      <Button
-        appearance={appearance ?? "secondary"}
-        aria-describedby={describedBy}
-        onClick={() => picker.current?.click()}
-      >
+      <Button {...looks} aria-describedby={describedBy} onClick={() => picker.current?.click()}>
         {children}
       </Button>
       <input
