@@ -60,7 +60,7 @@ async function run(pane, paths, words) {
   await pane.locator("#panel-summary input[data-picks=files]").setInputFiles(paths, { timeout: PATIENCE_MS });
   const ms = await pane.evaluate(() => window.timed);
   // Statistics follow the result.
-  await new Promise((resolve) => setTimeout(resolve, 2_000));
+  await new Promise((resolve) => setTimeout(resolve, 5_000));
   const { longest, choosing, bytes } = await pane.evaluate(() => window.watched);
   return { seconds: ms / 1000, longest, choosing, megabytes: bytes / BYTES_PER_MB };
 }

@@ -9,7 +9,7 @@ const list = fc
   );
 const answer = fc.dictionary(
   fc.stringMatching(/^[a-z]{1,3}$/u),
-  fc.oneof(leaf, list, fc.record({ units: list, name: leaf })),
+  fc.oneof(leaf, list, fc.record({ units: list, name: leaf }), fc.array(fc.record({ turned: list }), { maxLength: 3 })),
 );
 
 describe("an answer in pieces", () => {
@@ -30,6 +30,21 @@ describe("an answer in pieces", () => {
     expect(pieces.map(({ path, rows: some }) => [path, some.length])).toEqual([
       ...Array.from({ length: 13 }, () => ["shown.units", 250]),
       ["shown.units", 71],
+    ]);
+  });
+
+  it("cuts the long lists of each row, too: under one way to round thousands of units may stand elsewhere", () => {
+    const turned = Array.from({ length: 300 }, (_, at) => at);
+    const { rest, pieces } = inPieces({ policies: [{ how: "cut", turned }, { how: "half-even", turned: [1] }] });
+    expect(rest).toEqual({
+      policies: [
+        { how: "cut", turned: [] },
+        { how: "half-even", turned: [1] },
+      ],
+    });
+    expect(pieces.map(({ path, rows }) => [path, rows.length])).toEqual([
+      ["policies.0.turned", 250],
+      ["policies.0.turned", 50],
     ]);
   });
 

@@ -16,26 +16,55 @@ function cut(rows: readonly unknown[], path: string): readonly Piece[] {
   return pieces;
 }
 
+/** The parts of a value by their names or places; null for what has none, and for a list that is cut itself. */
+function partsOf(value: unknown): readonly (readonly [string, unknown])[] | null {
+  return Array.isArray(value) || isFields(value) ? Object.entries(value) : null;
+}
+
+/** As `value` is made, of these parts. */
+function madeLike(value: unknown, parts: readonly (readonly [string, unknown])[]): unknown {
+  return Array.isArray(value) ? parts.map(([, part]) => part) : Object.fromEntries(parts);
+}
+
+const under = (path: string, name: string): string => (path === "" ? name : `${path}.${name}`);
+
 /** An answer without its long lists, which are empty in it, and what is missing there, in order. */
 export function inPieces(answer: unknown, path = ""): { readonly rest: unknown; readonly pieces: readonly Piece[] } {
   if (Array.isArray(answer) && answer.length > AT_ONCE) return { rest: [], pieces: cut(answer, path) };
-  if (!isFields(answer)) return { rest: answer, pieces: [] };
-  const parts = Object.entries(answer).map(([name, value]) => ({
-    name,
-    ...inPieces(value, path === "" ? name : `${path}.${name}`),
-  }));
+  const parts = partsOf(answer);
+  if (parts === null) return { rest: answer, pieces: [] };
+  const found = parts.map(([name, value]) => ({ name, ...inPieces(value, under(path, name)) }));
   return {
-    rest: Object.fromEntries(parts.map(({ name, rest }) => [name, rest])),
-    pieces: parts.flatMap(({ pieces }) => pieces),
+    rest: madeLike(
+      answer,
+      found.map(({ name, rest }) => [name, rest]),
+    ),
+    pieces: found.flatMap(({ pieces }) => pieces),
   };
 }
 
-/** The answer as it was before it was cut. */
-export function joined(rest: unknown, pieces: readonly Piece[], path = ""): unknown {
-  const own = pieces.filter((piece) => piece.path === path);
-  if (own.length > 0) return own.flatMap(({ rows }) => rows);
-  if (!isFields(rest)) return rest;
-  return Object.fromEntries(
-    Object.entries(rest).map(([name, value]) => [name, joined(value, pieces, path === "" ? name : `${path}.${name}`)]),
+function rowsByPath(pieces: readonly Piece[]): ReadonlyMap<string, readonly unknown[]> {
+  const found = new Map<string, unknown[]>();
+  for (const { path, rows } of pieces) {
+    const known = found.get(path);
+    if (known === undefined) found.set(path, [...rows]);
+    else known.push(...rows);
+  }
+  return found;
+}
+
+function filled(rest: unknown, rows: ReadonlyMap<string, readonly unknown[]>, path: string): unknown {
+  const own = rows.get(path);
+  if (own !== undefined) return own;
+  const parts = partsOf(rest);
+  if (parts === null) return rest;
+  return madeLike(
+    rest,
+    parts.map(([name, value]) => [name, filled(value, rows, under(path, name))]),
   );
+}
+
+/** The answer as it was before it was cut. */
+export function joined(rest: unknown, pieces: readonly Piece[]): unknown {
+  return pieces.length === 0 ? rest : filled(rest, rowsByPath(pieces), "");
 }
