@@ -35,7 +35,12 @@ describe("an answer in pieces", () => {
 
   it("cuts the long lists of each row, too: under one way to round thousands of units may stand elsewhere", () => {
     const turned = Array.from({ length: 300 }, (_, at) => at);
-    const { rest, pieces } = inPieces({ policies: [{ how: "cut", turned }, { how: "half-even", turned: [1] }] });
+    const { rest, pieces } = inPieces({
+      policies: [
+        { how: "cut", turned },
+        { how: "half-even", turned: [1] },
+      ],
+    });
     expect(rest).toEqual({
       policies: [
         { how: "cut", turned: [] },
