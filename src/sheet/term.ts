@@ -29,6 +29,7 @@ export type Term =
   | "damaged-file"
   | "took-too-long"
   | "not-found"
+  | "changed-since"
   | "no-permission"
   // Why a file or a sheet could not be printed
   | "office-failed"

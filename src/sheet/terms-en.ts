@@ -52,6 +52,7 @@ export const TERMS_EN: Record<Term, string> = {
   "damaged-file": "the file is damaged",
   "took-too-long": "reading took too long",
   "not-found": "there is no such file",
+  "changed-since": "it changed after it was added here; add it again",
   "no-permission": "reading is not permitted, or the file is locked",
   "office-failed": "LibreOffice does not start or ended half-way",
   "office-too-slow": "LibreOffice took too long and was stopped",

@@ -52,6 +52,7 @@ export const TERMS_VI: Record<Term, string> = {
   "damaged-file": "tệp bị hỏng",
   "took-too-long": "đọc quá lâu",
   "not-found": "không tìm thấy tệp",
+  "changed-since": "tệp đã bị sửa từ khi thêm vào đây, hãy thêm lại",
   "no-permission": "không có quyền đọc, hoặc tệp đang bị khóa",
   "office-failed": "LibreOffice không chạy được hoặc dừng giữa chừng",
   "office-too-slow": "LibreOffice chạy quá lâu nên đã bị dừng",

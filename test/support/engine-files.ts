@@ -2,7 +2,8 @@ import { readdirSync, readFileSync, statSync } from "node:fs";
 import { join } from "node:path";
 import { builtInSets } from "../../src/scoring/built-in-sets";
 import { emptyWish, withFiles, type HeldFile, type HeldName, type Wish } from "../../src/taskpane/merge/wish";
-import { openEngine, type Engine, type MergeAnswer, type Watch } from "../../src/taskpane/merge/worker/engine";
+import { openEngine, type Engine, type MergeAnswer } from "../../src/taskpane/merge/worker/engine";
+import type { Watch } from "../../src/taskpane/merge/worker/watch";
 import { readAnyWorkbook } from "../../src/workbook/read-workbook";
 
 /** A file of these bytes as a browser hands it out. */

@@ -97,6 +97,21 @@ export function conflict(more: Partial<ConflictView> = {}): ConflictView {
   };
 }
 
+/** Sheets of an earlier version in two files. */
+export const OTHER_VERSION: Pick<MergeResult, "versions" | "carries" | "broughtVersions"> = {
+  versions: [
+    {
+      found: "yen-the-2024@2023#0123456789ab",
+      version: "2023",
+      inForce: "2024.1",
+      sheets: 3,
+      changes: ["thêm 1.4 “Chuyển đổi số”", "đổi điểm tối đa 1.2 “Niêm yết thủ tục”: 5 → 4"],
+    },
+  ],
+  carries: ["phieu/Xã Canh Nậu.xlsx", "phieu/Xã Đồng Hưu.xlsx"],
+  broughtVersions: 0,
+};
+
 /** Two ranked units and one without a rank, from four files; everything agrees. */
 export function mergeResult(more: Partial<MergeResult> = {}): MergeResult {
   const units = [
@@ -139,6 +154,9 @@ export function mergeResult(more: Partial<MergeResult> = {}): MergeResult {
     repairs: [],
     repaired: [],
     conflicts: [],
+    versions: [],
+    carries: [],
+    broughtVersions: 0,
     changes: null,
     tiers: null,
     successions: null,

@@ -38,6 +38,7 @@ export function fakeMerge(start: MergeState, answers: Partial<MergeCommands> = {
   const commands: MergeCommands = {
     add: note("add", undefined),
     remove: note("remove", undefined),
+    removeAll: note("removeAll", undefined),
     cancel: () => {
       calls.push(["cancel"]);
     },
@@ -57,6 +58,8 @@ export function fakeMerge(start: MergeState, answers: Partial<MergeCommands> = {
     write: note("write", true),
     download: note("download", null),
     downloadRepaired: note("downloadRepaired", null),
+    previewCarry: note("previewCarry", null),
+    downloadCarried: note("downloadCarried", null),
     problemsOf: note("problemsOf", []),
     criteriaOf: note("criteriaOf", null),
     problemsOfUnit: note("problemsOfUnit", []),

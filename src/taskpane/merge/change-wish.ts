@@ -49,11 +49,11 @@ function fetchInsight(desk: MergeDesk): void {
 }
 
 /** A worker that hears no cancel is ended, which is what was asked for. */
-function isCancelled(error: unknown): boolean {
+export function isCancelled(error: unknown): boolean {
   return error instanceof WorkerCrash && error.message === "cancelled";
 }
 
-function undone(desk: MergeDesk): null {
+export function undone(desk: MergeDesk): null {
   desk.change({ phase: { kind: "cancelled" } });
   notify(desk, "cancelled");
   return null;

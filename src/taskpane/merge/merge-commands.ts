@@ -3,6 +3,7 @@ import type { PanelMethod } from "../../summary/panel";
 import type { CriteriaPage } from "./merge-result";
 import type { MergeProblem } from "./problem-counts";
 import type { MergeState } from "./merge-state";
+import type { CarriedView } from "./version-view";
 
 /** A file with the name that people know it by: its path within the folder that was chosen, with "/". */
 export type NamedFile = { readonly file: File; readonly name: string };
@@ -17,6 +18,8 @@ export type MergeCommands = {
   readonly add: (files: readonly (File | NamedFile)[]) => Promise<void>;
   /** Takes a file (or a summary with all it brought) out again. */
   readonly remove: (file: string) => Promise<void>;
+  /** The same for several at once. */
+  readonly removeAll: (files: readonly string[]) => Promise<void>;
   /** Ends what is under way: state, result and workbook stay as they were before it began. */
   readonly cancel: () => void;
   /** Null takes the roster away. */
@@ -47,6 +50,10 @@ export type MergeCommands = {
   readonly download: () => Promise<Download | null>;
   /** The original with its repairs, as a copy; null where that failed. */
   readonly downloadRepaired: (file: string) => Promise<Download | null>;
+  /** What carrying all files of other versions over would do; null where that failed or was cancelled. */
+  readonly previewCarry: (takesReworded: boolean) => Promise<readonly CarriedView[] | null>;
+  /** Copies of the version in force, .xlsx for one file and .zip for several; the files themselves are not touched. */
+  readonly downloadCarried: (files: readonly string[], takesReworded: boolean) => Promise<Download | null>;
   /** A page of the problems of a file, gravest first; null: those of units and the merge as a whole. */
   readonly problemsOf: (file: string | null, from: number, count: number) => Promise<readonly MergeProblem[]>;
   readonly problemsOfUnit: (key: string, from: number, count: number) => Promise<readonly MergeProblem[]>;

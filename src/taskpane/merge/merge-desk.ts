@@ -86,7 +86,7 @@ function secondsLeft(elapsed: number, at: number, of: number): number | null {
   return done === 0 || elapsed < PATIENCE_MS ? null : Math.ceil(((elapsed / done) * (of - done)) / MS_PER_SECOND);
 }
 
-function progressTeller(desk: MergeDesk): Heard {
+export function progressTeller(desk: MergeDesk): Heard {
   const start = performance.now();
   return (message) => {
     if (message.kind === "merging") desk.change({ phase: { kind: "merging" } });

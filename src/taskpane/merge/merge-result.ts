@@ -5,6 +5,7 @@ import type { MergeInsight } from "./merge-insight";
 import type { ProblemCounts } from "./problem-counts";
 import type { ParentRow, SuccessionRow } from "./roll-up-rows";
 import type { ChangesView, UnitRow } from "./unit-row";
+import type { VersionView } from "./version-view";
 
 /** What a merge came to, as the tab “Tổng hợp” shows it (see `merge-state.ts`). */
 export type MergeResult = {
@@ -30,6 +31,11 @@ export type MergeResult = {
   /** Repairs that are in force, as “Nhật ký” will list them. */
   readonly repaired: readonly RepairedCell[];
   readonly conflicts: readonly ConflictView[];
+  /** Sheets of other versions of the set than the one that is merged by. */
+  readonly versions: readonly VersionView[];
+  /** The files that bring them and can be carried over, and how many files more a summary brought. */
+  readonly carries: readonly string[];
+  readonly broughtVersions: number;
   /** Null where there is nothing to compare with. */
   readonly changes: ChangesView | null;
   /** By parents, one list for each tier from the nearest up; null unless it was asked for. */

@@ -1,17 +1,34 @@
 import { turns, wishChanger, fail, type ChangeWish } from "./change-wish";
 import type { MergeCommands, MergeStore } from "./merge-commands";
 import { notify, openMergeDesk, remember, startState, type MergeDesk, type MergeParts } from "./merge-desk";
+import { carryCommands } from "./carry-copies";
 import { resultCommands } from "./result-commands";
 import { emptyWish, withFiles, withoutFile, type Wish } from "./wish";
 
-type FileCommands = Pick<MergeCommands, "add" | "remove" | "useAsPrevious" | "applyRepairs" | "takeBackRepairs">;
+type FileCommands = Pick<
+  MergeCommands,
+  "add" | "remove" | "removeAll" | "useAsPrevious" | "applyRepairs" | "takeBackRepairs"
+>;
 type DecisionCommands = Pick<MergeCommands, "decide" | "takeBackDecision">;
+
+function remover(desk: MergeDesk, changeTo: ChangeWish): MergeCommands["removeAll"] {
+  return async (files) => {
+    const { wish } = desk.memory;
+    const next = files.reduce(withoutFile, wish);
+    const count = wish.files.length - next.files.length;
+    if (count === 0) return;
+    await changeTo(next);
+    if (desk.memory.wish === next) notify(desk, "removed", { count: String(count) });
+  };
+}
 
 function fileCommands(desk: MergeDesk, changeTo: ChangeWish): FileCommands {
   const wish = (): Wish => desk.memory.wish;
   const without = (files: readonly string[]): Wish["repaired"] =>
     wish().repaired.filter(({ name }) => !files.includes(name));
+  const removeAll = remover(desk, changeTo);
   return {
+    removeAll,
     add: async (files) => {
       const { wish: next, taken, skipped } = withFiles(wish(), files);
       desk.change({ skipped });
@@ -23,12 +40,7 @@ function fileCommands(desk: MergeDesk, changeTo: ChangeWish): FileCommands {
       const facts = { count: String(taken.length), unchanged: String(answer?.unchanged ?? 0) };
       if (answer !== null) notify(desk, "files-added", facts);
     },
-    remove: async (file) => {
-      const next = withoutFile(wish(), file);
-      if (next.files.length === wish().files.length) return;
-      await changeTo(next);
-      if (desk.memory.wish === next) notify(desk, "removed", { count: "1" });
-    },
+    remove: (file) => removeAll([file]),
     useAsPrevious: async (name) => {
       const held = wish().files.find((one) => one.name === name);
       if (held !== undefined) await changeTo({ ...withoutFile(wish(), name), previous: held.file });
@@ -144,6 +156,7 @@ export function openMergeStore(parts: MergeParts): MergeStore {
       ...inTurns(settingCommands(desk, changeTo), inTurn),
       ...inTurns(decisionCommands(desk, changeTo), inTurn),
       ...resultCommands(desk, inTurn),
+      ...carryCommands(desk, inTurn),
       cancel: () => {
         desk.memory.running?.cancel();
       },

@@ -9,7 +9,7 @@ type Commands = Pick<
 >;
 
 /** Asks about the result that is shown; `otherwise` where that fails or is cancelled. */
-async function asked<Answer>(desk: MergeDesk, ask: () => Promise<Answer>, otherwise: Answer): Promise<Answer> {
+export async function asked<Answer>(desk: MergeDesk, ask: () => Promise<Answer>, otherwise: Answer): Promise<Answer> {
   if (desk.state().result === null) return otherwise;
   try {
     return (await remember(desk)) ? await ask() : otherwise;

@@ -24,20 +24,23 @@ function known(): LoadedSet {
   return found;
 }
 
-function workbook({ set, hash }: LoadedSet): WorkbookSnapshot {
-  const about = { set, hash, unit: "Xã Đồng Tâm", unitCode: "07" };
-  const survey = layoutSurveySheet({ ...about, name: "Khảo sát", filling: FILLING });
+const OWN = { unit: "Xã Đồng Tâm", name: "Khảo sát", judge: "An" };
+
+function workbook({ set, hash }: LoadedSet, { unit, name, judge } = OWN): WorkbookSnapshot {
+  const about = { set, hash, unit, unitCode: "" };
+  const survey = layoutSurveySheet({ ...about, name, filling: FILLING });
   if (survey === null) throw new RangeError("no forms");
-  const blank = blankRequest(set, hash, { name: "An", unit: about.unit, unitCode: "07", judge: "An" });
-  const score = layoutScoreSheet({ ...blank, survey: { sheet: "Khảo sát", filling: FILLING } });
+  const blank = blankRequest(set, hash, { name: judge, unit, unitCode: "", judge });
+  const score = layoutScoreSheet({ ...blank, survey: { sheet: name, filling: FILLING } });
   return {
     sheets: [snapshotOf(score), snapshotOf(survey), { ...snapshotOf(survey), name: "Nháp", names: {}, cells: [] }],
   };
 }
 
+const WISH = { from: SURVEYED, takesReworded: false, earlier: null };
+
 function carried(target: LoadedSet) {
-  const wish = { target, from: SURVEYED, takesReworded: false, earlier: null };
-  const found = carryWorkbook(workbook(known()), "a.xlsx", wish);
+  const found = carryWorkbook(workbook(known()), "a.xlsx", { ...WISH, target });
   if (found === null) throw new RangeError("nothing carried");
   return found;
 }
@@ -47,6 +50,15 @@ describe("a workbook with a survey sheet", () => {
     const { plan, problems } = carried(known());
     expect(plan.sheets.map(snapshotOf)).toEqual(workbook(known()).sheets.slice(0, 2));
     expect(problems.map(({ code, place }) => [code, place.sheet])).toEqual([["sheet-not-carried", "Nháp"]]);
+  });
+
+  it("gives each of several units the points of its own survey", () => {
+    const one = workbook(known());
+    const [score, survey] = workbook(known(), { unit: "Xã Tam Hiệp", name: "Khảo sát (2)", judge: "Bình" }).sheets;
+    if (score === undefined || survey === undefined) throw new RangeError("no sheets");
+    const sheets = [...one.sheets.slice(0, 2), score, survey];
+    const found = carryWorkbook({ sheets }, "a.xlsx", { ...WISH, target: known() });
+    expect(found?.plan.sheets.map(snapshotOf)).toEqual(sheets);
   });
 
   it("keeps the answers of forms that ask what they asked, and names those of the others", () => {

@@ -15,6 +15,7 @@ import { rollUpViews } from "./roll-up-views";
 import { fileRows, unmergedRow, type FileMarks } from "./file-rows";
 import { problemBook, problemCounts, type ProblemBook } from "./problem-pages";
 import { groupColumns, unitRows } from "./unit-rows";
+import { versionViews } from "./version-views";
 
 /** A merge as the worker keeps it until the next one; `merged` null: no sheet of a known set. */
 export type Kept = {
@@ -60,6 +61,7 @@ const NOTHING = {
   ...{ setId: null, setTitle: "", isTemplate: false, isSelfScored: false },
   method: "mean",
   ...{ groups: [], units: [], levels: [], unranked: 0, conflicts: [], changes: null, tiers: null, successions: null },
+  ...{ versions: [], carries: [], broughtVersions: 0 },
   checks: { byUnit: NO_SUM, byJudge: NO_SUM, byCriterion: NO_SUM, byFile: NO_SUM, agree: true },
 } as const;
 
@@ -83,6 +85,7 @@ export function mergeResultOf(kept: Kept, language: Language): Shown {
     unranked: units.filter(({ rank }) => rank === null).length,
     files: fileRows(merged, book, marks),
     conflicts: conflictViews(set, merged.conflicts, kept.decisions),
+    ...versionViews(merged, language),
     changes,
     ...rollUpViews(merged),
     checks: checksView(merged.checks),

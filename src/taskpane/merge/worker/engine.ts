@@ -15,23 +15,15 @@ import { criteriaPage } from "../show/criteria-page";
 import { decisionOf, withoutDecision } from "../show/conflict-views";
 import { mergeResultOf, type Shown } from "../show/merge-result-of";
 import { problemBook, problemPage, unitProblems, type Page, type ProblemBook } from "../show/problem-pages";
+import type { CarriedView, CarryAsk } from "../version-view";
 import type { HeldFile, Wish } from "../wish";
+import { carriedBytes, carryViews, carryWork } from "./carry-files";
 import { readCrosswalkFile, type ReadCrosswalkFile } from "./crosswalk-file";
 import { mergeKnown, settingsOf, type Known, type Merged, type SettingsFound } from "./merge-known";
-import { isKnownAs, readOne, type KnownFile, type ReadForeign } from "./read-one";
+import { isKnownAs, readOne, type KnownFile } from "./read-one";
 import { readPreviousFile, readRosterFile, type ReadPrevious, type ReadRoster } from "./side-files";
+import type { Surroundings, Watch } from "./watch";
 
-/** What the engine is told to know, and how it tells how far it is. */
-export type Surroundings = {
-  readonly sets: readonly LoadedSet[];
-  readonly readForeign: ReadForeign;
-};
-export type Watch = {
-  readonly progress: (at: number, of: number, file: string) => void;
-  readonly merging: () => void;
-  /** Lets messages in; true when this piece of work is to be given up. */
-  readonly isCancelled: () => Promise<boolean>;
-};
 /** `unchanged`: known files that came again with the same bytes. */
 export type MergeAnswer = {
   readonly shown: Shown;
@@ -66,6 +58,10 @@ export type Engine = {
   readonly bytes: (signed: Signed) => Promise<Uint8Array | null>;
   /** A patched copy; null where the file has no repairs, is of another format, or is not what it was. */
   readonly repairedCopy: (file: string) => Promise<Uint8Array | null>;
+  /** What carrying these files over to the version in force would do; null when it was cancelled. */
+  readonly carryViews: (ask: CarryAsk, watch: Watch) => Promise<readonly CarriedView[] | null>;
+  /** The copies themselves: a workbook for one file, a package for several. */
+  readonly carriedBytes: (ask: CarryAsk, watch: Watch) => Promise<Uint8Array | null>;
 };
 
 type Memory = {
@@ -199,5 +195,7 @@ export function openEngine(about: Surroundings): Engine {
       return plan === null ? null : writeXlsx(plan);
     },
     repairedCopy: (file) => patched(memory, file),
+    carryViews: (ask, watch) => carryViews(carryWork(memory, about), ask, watch),
+    carriedBytes: (ask, watch) => carriedBytes(carryWork(memory, about), ask, watch),
   };
 }

@@ -5,6 +5,7 @@ import type { MergeInsight } from "../merge-insight";
 import type { CriteriaPage } from "../merge-result";
 import type { MergeProblem } from "../problem-counts";
 import type { Page } from "../show/problem-pages";
+import type { CarriedView, CarryAsk } from "../version-view";
 import type { HeldFile, Wish } from "../wish";
 import type { DecisionChoice, MergeAnswer, Signed } from "./engine";
 import type { Piece } from "./pieces";
@@ -32,6 +33,8 @@ export type Questions = {
   readonly plan: { readonly ask: Signed; readonly answer: WorkbookPlan | null };
   readonly bytes: { readonly ask: Signed; readonly answer: Uint8Array | null };
   readonly repairedCopy: { readonly ask: { readonly file: string }; readonly answer: Uint8Array | null };
+  readonly carryViews: { readonly ask: CarryAsk; readonly answer: readonly CarriedView[] | null };
+  readonly carriedBytes: { readonly ask: CarryAsk; readonly answer: Uint8Array | null };
 };
 export type QuestionName = keyof Questions;
 export type AskOf<Name extends QuestionName> = Questions[Name]["ask"];

@@ -58,6 +58,17 @@ async function bytesOf({ file, name }: HeldName): Promise<Uint8Array | Problem> 
 
 type Opened = { readonly workbook: WorkbookSnapshot; readonly isPatchable: boolean };
 
+/** A file that was read before, opened again. Faults of the file are data, never thrown. */
+export async function openHeld(
+  held: HeldName,
+  readForeign: ReadForeign,
+): Promise<(Opened & { readonly sha256: string }) | Problem> {
+  const bytes = await bytesOf(held);
+  if (!(bytes instanceof Uint8Array)) return bytes;
+  const opened = await openedOf(bytes, held.name, readForeign);
+  return "workbook" in opened ? { ...opened, sha256: await sha256Of(bytes) } : opened;
+}
+
 async function openedOf(bytes: Uint8Array, name: string, readForeign: ReadForeign): Promise<Opened | Problem> {
   const own = readWorkbook(bytes);
   if (own.ok) return { workbook: own.workbook, isPatchable: true };

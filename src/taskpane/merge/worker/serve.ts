@@ -1,7 +1,8 @@
 import type { HeldFile, Wish } from "../wish";
-import type { Engine, Watch } from "./engine";
+import type { Engine } from "./engine";
 import type { AnswerOf, AskOf, FromWorker, Port, QuestionName, SentWish, ToWorker } from "./messages";
 import { inPieces } from "./pieces";
+import type { Watch } from "./watch";
 
 type Served = {
   readonly [Name in QuestionName]: (ask: AskOf<Name>, watch: Watch) => AnswerOf<Name> | Promise<AnswerOf<Name>>;
@@ -28,6 +29,8 @@ function servedBy(engine: Engine, held: ReadonlyMap<number, HeldFile>): Served {
     plan: (signed) => engine.plan(signed),
     bytes: (signed) => engine.bytes(signed),
     repairedCopy: ({ file }) => engine.repairedCopy(file),
+    carryViews: (ask, watch) => engine.carryViews(ask, watch),
+    carriedBytes: (ask, watch) => engine.carriedBytes(ask, watch),
   };
 }
 

@@ -26,6 +26,7 @@ import { SetsSection } from "./sets-section";
 import { SettingsSection } from "./settings-section";
 import { StartZone } from "./start-zone";
 import { UnrankedSection } from "./unranked-section";
+import { VersionsSection } from "./versions-section";
 import { WriteSection } from "./write-section";
 
 function headingOf({ result, written }: MergeState): MergeWord {
@@ -39,6 +40,7 @@ const ResultSections = memo(function ResultSections({ result }: { readonly resul
   return (
     <div>
       <ConflictsSection conflicts={result.conflicts} />
+      <VersionsSection result={result} />
       <RepairsSection result={result} />
       <RankedTable result={result} />
       <UnrankedSection result={result} />

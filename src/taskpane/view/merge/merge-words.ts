@@ -8,8 +8,10 @@ import { INTAKE_WORDS_EN } from "./words/intake-words-en";
 import { INTAKE_WORDS_VI } from "./words/intake-words-vi";
 import { RESULT_WORDS_EN } from "./words/result-words-en";
 import { RESULT_WORDS_VI } from "./words/result-words-vi";
+import { VERSIONS_WORDS_EN } from "./words/versions-words-en";
+import { VERSIONS_WORDS_VI } from "./words/versions-words-vi";
 
-const VI = { ...INTAKE_WORDS_VI, ...RESULT_WORDS_VI, ...FILES_WORDS_VI, ...COUNCIL_WORDS_VI };
+const VI = { ...INTAKE_WORDS_VI, ...RESULT_WORDS_VI, ...FILES_WORDS_VI, ...COUNCIL_WORDS_VI, ...VERSIONS_WORDS_VI };
 
 export type MergeWord = keyof typeof VI;
 export type MergeSay = (word: MergeWord, facts?: Facts) => string;
@@ -17,7 +19,7 @@ export type MergeSay = (word: MergeWord, facts?: Facts) => string;
 /** They come with the tab, not with the pane: its first screen needs none of them. */
 export const MERGE_WORDS: Record<Language, Readonly<Record<MergeWord, string>>> = {
   vi: VI,
-  en: { ...INTAKE_WORDS_EN, ...RESULT_WORDS_EN, ...FILES_WORDS_EN, ...COUNCIL_WORDS_EN },
+  en: { ...INTAKE_WORDS_EN, ...RESULT_WORDS_EN, ...FILES_WORDS_EN, ...COUNCIL_WORDS_EN, ...VERSIONS_WORDS_EN },
 };
 
 export function mergeSayIn(language: Language): MergeSay {

@@ -3,7 +3,14 @@ import axe from "axe-core";
 import { act } from "react";
 import { isShown, nameOf, press } from "../../../support/on-pane";
 import { mergeInsight } from "../../../support/merge-insight";
-import { conflict, emptyMerge, mergeProblem, mergeResult, mergeState } from "../../../support/merge-state";
+import {
+  conflict,
+  emptyMerge,
+  mergeProblem,
+  mergeResult,
+  mergeState,
+  OTHER_VERSION,
+} from "../../../support/merge-state";
 import { paneState } from "../../../support/pane-state";
 import { showMerge } from "../../../support/render-merge";
 import type { MergeState } from "../../../../src/taskpane/merge/merge-state";
@@ -20,6 +27,7 @@ const change = {
   brokenSeals: [{ file: "a.xlsx", sheet: "P", seal: "K7QX" }],
 } as const;
 const full = mergeResult({
+  ...OTHER_VERSION,
   isTemplate: true,
   insight: mergeInsight(),
   conflicts: [conflict()],
@@ -82,6 +90,20 @@ describe.each(["vi", "en"] as const)("in %s", (language) => {
   test.each(Object.entries(STATES))("the tab in the state “%s” can be used by ear and by voice", async (_, state) => {
     await showMerge(state, {}, paneState({}, language));
     await openAll();
+    expect(await violations()).toEqual([]);
+    expect(soundAlike()).toEqual([]);
+    expect(labelNotInName()).toEqual([]);
+  });
+
+  test("so can what would be carried over from an older version", async () => {
+    const one = { complaint: null, sheets: 1, carried: 18, left: 1, lines: ["Phiếu An, G12: “5” không chuyển"] };
+    const files = OTHER_VERSION.carries.map((file) => ({ ...one, file }));
+    const result = mergeResult({ ...OTHER_VERSION, files: [], units: [] });
+    await showMerge(mergeState({ result }), { previewCarry: () => Promise.resolve(files) }, paneState({}, language));
+    await press(
+      { vi: "Xem ô nào chuyển được (2 tệp)", en: "See which cells can be carried over (files: 2)" }[language],
+    );
+    expect(document.body.textContent).toContain({ vi: "Chuyển được 36 ô", en: "version 2024.1: 36;" }[language]);
     expect(await violations()).toEqual([]);
     expect(soundAlike()).toEqual([]);
     expect(labelNotInName()).toEqual([]);

@@ -1,7 +1,7 @@
 /** @jest-environment jsdom */
 import { act } from "react";
 import { button, buttons, field, focused, group, key, press, shownText, type } from "../../../support/on-pane";
-import { conflict, fileRow, mergeProblem, mergeResult, mergeState } from "../../../support/merge-state";
+import { conflict, fileRow, mergeProblem, mergeResult, mergeState, OTHER_VERSION } from "../../../support/merge-state";
 import { settle } from "../../../support/render-pane";
 import { showMerge } from "../../../support/render-merge";
 
@@ -58,6 +58,60 @@ describe("files", () => {
     expect(calls.map(([command]) => command)).not.toContain("clear");
     await press("Bỏ hết");
     expect(calls.at(-1)).toEqual(["clear"]);
+  });
+});
+
+describe("sheets of an older version", () => {
+  const shown = mergeState({ result: mergeResult(OTHER_VERSION) });
+  const [one = "", other = ""] = OTHER_VERSION.carries;
+  const views = [
+    { file: one, complaint: null, sheets: 2, carried: 40, left: 1, lines: ["Phiếu An, G12: “5” không chuyển"] },
+    { file: other, complaint: null, sheets: 1, carried: 20, left: 0, lines: [] },
+  ];
+  const carried = (takesReworded: boolean) =>
+    Promise.resolve(takesReworded ? [views[1]].flatMap((v) => v ?? []) : views);
+
+  test("are named with what differs; nothing is offered where nothing can be carried", async () => {
+    const { change } = await showMerge(shown);
+    expect(shownText()).toContain("Bản 2023: 3 phiếu. Bản đang dùng: 2024.1");
+    expect(shownText()).toContain("đổi điểm tối đa 1.2 “Niêm yết thủ tục”: 5 → 4");
+    await change({ result: mergeResult({ ...OTHER_VERSION, number: 2, carries: [], broughtVersions: 2 }) });
+    expect(shownText()).toContain("Bảng tổng hợp mang theo phiếu bản khác của 2 tệp");
+    expect(buttons().filter((name) => name.startsWith("Xem ô nào"))).toEqual([]);
+    await change({ result: mergeResult({ number: 3 }) });
+    expect(buttons().filter((name) => name.startsWith("Phiếu của bản khác"))).toEqual([]);
+  });
+
+  test("are carried over only after a look at what goes and what stays, and a no leaves all as it was", async () => {
+    const { calls } = await showMerge(shown, { previewCarry: carried });
+    expect(buttons().filter((name) => name.startsWith("Tải bản mới"))).toEqual([]);
+    await press("Xem ô nào chuyển được (2 tệp)");
+    // 40 + 20, and 1 + 0.
+    expect(shownText()).toContain("Chuyển được 60 ô sang bản 2024.1; 1 ô không chuyển, phải nhập lại.");
+    expect(shownText()).toContain("Phiếu An, G12: “5” không chuyển");
+    await press("Thôi, không chuyển");
+    expect(focused()).toBe("Xem ô nào chuyển được (2 tệp)");
+    expect(buttons().filter((name) => name.startsWith("Tải bản mới"))).toEqual([]);
+    expect(calls.filter(([command]) => command !== "setLanguage")).toEqual([]);
+  });
+
+  test("are saved one by one or together, as they were looked at, and the old files can be taken out", async () => {
+    const { calls } = await showMerge(shown, { previewCarry: carried });
+    await press("Xem ô nào chuyển được (2 tệp)");
+    await press("Tải bản mới của 2 tệp (.zip)");
+    expect(calls.at(-1)).toEqual(["downloadCarried", [one, other], false]);
+    await press(`Tải bản mới: ${one}`);
+    expect(calls.at(-1)).toEqual(["downloadCarried", [one], false]);
+    await act(async () => {
+      field("Chuyển cả tiêu chí chỉ đổi lời").click();
+      await Promise.resolve();
+    });
+    expect(buttons().filter((name) => name.startsWith("Tải bản mới"))).toEqual([]);
+    await press("Xem ô nào chuyển được (2 tệp)");
+    await press(`Tải bản mới: ${other}`);
+    expect(calls.at(-1)).toEqual(["downloadCarried", [other], true]);
+    await press("Bỏ 2 tệp bản cũ khỏi lần tổng hợp này");
+    expect(calls.at(-1)).toEqual(["removeAll", [one, other]]);
   });
 });
 
