@@ -1,18 +1,19 @@
-import { type Area, absoluteA1, cellArea, parseReference, quotedSheet } from "../../src/sheet/address";
-import { boundingArea, intersection, withoutArea } from "../../src/browser/area";
+import { absoluteA1, cellArea, parseReference, quotedSheet } from "../../src/sheet/address";
+import { intersection, withoutArea } from "../../src/browser/area";
 import type { Engine, EngineCell, EngineEvent, EngineName, SheetId } from "../../src/browser/engine";
 import { type Edge, PLAIN_STYLE } from "../../src/browser/engine-style";
 import { shiftArea, type Shift } from "../../src/browser/shift-area";
 import { type Person, personOf } from "./memory-person";
 import {
+  areaAround,
   cellOf,
   cellsOf,
+  copyOf,
   drawEdge,
   EMPTY,
   emptySheet,
   fittedHeights,
   key,
-  place,
   rowsOf,
   type Sheet,
   shiftSheet,
@@ -79,20 +80,19 @@ export class MemoryEngine {
     to.push(this.state);
     const [before, sheet] = [this.state, next.selection.sheet];
     this.state = next;
-    const areas = this.differing(before, sheet);
-    const [first, ...rest] = areas;
-    if (first !== undefined) this.emit({ kind: "edited", sheet, area: rest.reduce(boundingArea, first), single: null });
+    const area = areaAround(this.differing(before, sheet));
+    if (area !== null) this.emit({ kind: "edited", sheet, area, single: null });
     return true;
   }
 
-  private differing(before: State, id: SheetId): Area[] {
+  private differing(before: State, id: SheetId): number[] {
     const [old, now] = [
-      before.sheets.find((one) => one.id === id)?.cells ?? new Map<string, EngineCell>(),
+      before.sheets.find((one) => one.id === id)?.cells ?? new Map<number, EngineCell>(),
       this.sheet(id).cells,
     ];
     const keys = new Set([...old.keys(), ...now.keys()]);
-    const differs = (at: string): boolean => JSON.stringify(old.get(at)) !== JSON.stringify(now.get(at));
-    return [...keys].filter(differs).map((at) => cellArea(place(at)));
+    const differs = (at: number): boolean => JSON.stringify(old.get(at)) !== JSON.stringify(now.get(at));
+    return [...keys].filter(differs);
   }
 
   readonly engine: Engine = {
@@ -180,14 +180,11 @@ export class MemoryEngine {
     },
     usedArea: (id, valuesOnly) => {
       const { cells, styles } = this.sheet(id);
-      const filled = [...cells].filter(
-        ([, cell]) => cell.kind !== "empty" || cell.formula !== null || (!valuesOnly && cell.format !== "General"),
-      );
-      const places = [...filled.map(([at]) => at), ...(valuesOnly ? [] : styles.keys())].map((at) =>
-        cellArea(place(at)),
-      );
-      const [first, ...rest] = places;
-      return first === undefined ? null : rest.reduce(boundingArea, first);
+      const isFilled = (cell: EngineCell): boolean =>
+        cell.kind !== "empty" || cell.formula !== null || (!valuesOnly && cell.format !== "General");
+      const places: number[] = [];
+      for (const [at, cell] of cells) if (isFilled(cell)) places.push(at);
+      return areaAround(valuesOnly ? places : [...places, ...styles.keys()]);
     },
     size: (id) => {
       const used = this.engine.usedArea(id, false) ?? cellArea({ row: 0, column: 0 });
@@ -321,7 +318,9 @@ export class MemoryEngine {
     },
     calculate: () => undefined,
     beginStep: () => {
-      const [before, version] = [structuredClone(this.state), this.version];
+      const { sheets, names } = this.state;
+      const before = { ...this.state, sheets: sheets.map(copyOf), names: [...names] };
+      const { version } = this;
       return () => {
         if (this.version === version) return;
         this.past.push(before);

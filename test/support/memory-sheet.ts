@@ -1,4 +1,4 @@
-import { type Area, type Cell, cellArea } from "../../src/sheet/address";
+import { type Area, type Cell, cellArea, MAX_COLUMNS } from "../../src/sheet/address";
 import { columnCount, rowCount } from "../../src/browser/area";
 import type { CellInput, EngineCell, EngineName, EngineSheet, Protection, SheetId } from "../../src/browser/engine";
 import { type EngineChart, type EnginePage, type EnginePicture, PLAIN_PAGE } from "../../src/browser/engine-page";
@@ -6,7 +6,7 @@ import type { EngineHighlight, EngineRule } from "../../src/browser/engine-rule"
 import { type CellStyle, type Edge, PLAIN_STYLE, type Side } from "../../src/browser/engine-style";
 import { shiftArea, type Shift } from "../../src/browser/shift-area";
 
-type Grid<Value> = Map<string, Value>;
+type Grid<Value> = Map<number, Value>;
 type RuledAreas = { readonly areas: readonly Area[]; readonly rule: EngineRule };
 export type Sheet = {
   id: SheetId;
@@ -36,11 +36,30 @@ export type State = {
 
 export const EMPTY: EngineCell = { kind: "empty", value: null, formula: null, format: "General" };
 
-export const key = (row: number, column: number): string => `${String(row)},${String(column)}`;
-export const place = (text: string): Cell => {
-  const [row = 0, column = 0] = text.split(",").map(Number);
-  return { row, column };
-};
+/** A cell as one number: the place of a cell is asked for millions of times a run. */
+export const key = (row: number, column: number): number => row * MAX_COLUMNS + column;
+export const place = (at: number): Cell => ({ row: Math.floor(at / MAX_COLUMNS), column: at % MAX_COLUMNS });
+
+/** The smallest area with all these places; null for none. */
+export function areaAround(places: Iterable<number>): Area | null {
+  const area = { top: Infinity, left: Infinity, bottom: -1, right: -1 };
+  for (const at of places) {
+    const [row, column] = [Math.floor(at / MAX_COLUMNS), at % MAX_COLUMNS];
+    area.top = Math.min(area.top, row);
+    area.left = Math.min(area.left, column);
+    area.bottom = Math.max(area.bottom, row);
+    area.right = Math.max(area.right, column);
+  }
+  return area.bottom === -1 ? null : area;
+}
+
+/** What changes in place is copied; cells, looks, rules and the like are always put anew. */
+export function copyOf(sheet: Sheet): Sheet {
+  const maps = { cells: new Map(sheet.cells), styles: new Map(sheet.styles) };
+  const sizes = { widths: new Map(sheet.widths), heights: new Map(sheet.heights) };
+  const sets = { hiddenColumns: new Set(sheet.hiddenColumns), hiddenRows: new Set(sheet.hiddenRows) };
+  return { ...sheet, ...maps, ...sizes, ...sets, merges: [...sheet.merges] };
+}
 
 export function* cellsOf({ top, left, bottom, right }: Area): Generator<Cell> {
   for (let row = top; row <= bottom; row += 1)

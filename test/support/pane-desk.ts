@@ -20,8 +20,8 @@ export type PaneDesk = OfficePair & {
   readonly view: () => ScoreView;
 };
 
-/** Longer than the pane gathers signals, several times over. */
-const QUIET_MS = 80;
+/** Twice as long as the pane gathers signals; both are timers of this one thread, so a busy machine delays both. */
+const QUIET_MS = 40;
 const wait = (ms: number): Promise<void> => new Promise((done) => setTimeout(done, ms));
 
 const opened: (() => Promise<void>)[] = [];

@@ -1,5 +1,5 @@
-import type { Area } from "../../sheet/address";
 import type { Book } from "./book";
+import type { Place } from "./host-object";
 
 /** Hidden rows and columns take no room. */
 function widthOf({ engine }: Book, sheet: string, column: number): number {
@@ -43,16 +43,13 @@ export function cellDown(book: Book, sheet: string, points: number): Found {
   return cellAt(book.engine.size(sheet).rows, points, (at) => heightOf(book, sheet, at));
 }
 
-/** Left, top, width and height of a rectangle of cells, in points. */
-export function extentOf(
-  book: Book,
-  sheet: string,
-  { top, left, bottom, right }: Area,
-): Readonly<Record<string, () => number>> {
+/** Left, top, width and height of a range in points; its size is looked up only for who asks. */
+export function extentOf(book: Book, place: Place): Readonly<Record<string, () => number>> {
+  const { sheet, area } = place;
   return {
-    Left: () => leftOf(book, sheet, left),
-    Top: () => topOf(book, sheet, top),
-    Width: () => leftOf(book, sheet, right + 1) - leftOf(book, sheet, left),
-    Height: () => topOf(book, sheet, bottom + 1) - topOf(book, sheet, top),
+    Left: () => leftOf(book, sheet, area.left),
+    Top: () => topOf(book, sheet, area.top),
+    Width: () => leftOf(book, sheet, book.finite(place).right + 1) - leftOf(book, sheet, area.left),
+    Height: () => topOf(book, sheet, book.finite(place).bottom + 1) - topOf(book, sheet, area.top),
   };
 }

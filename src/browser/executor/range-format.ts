@@ -1,3 +1,4 @@
+import type { Area } from "../../sheet/address";
 import { asBoolean, asNumber, asOneOf } from "./argument";
 import type { Book } from "./book";
 import { mayChange } from "./guard";
@@ -29,26 +30,26 @@ function span(first: number, last: number): readonly number[] {
 function sizes(book: Book, place: Place): Pick<HostObject, "get" | "set" | "call"> {
   const { engine } = book;
   const { sheet } = place;
-  const area = book.finite(place);
+  const area = (): Area => book.finite(place);
   return {
     get: {
-      RowHeight: () => uniform(span(area.top, area.bottom).map((row) => engine.rowHeight(sheet, row))),
-      ColumnWidth: () => uniform(span(area.left, area.right).map((column) => engine.columnWidth(sheet, column))),
+      RowHeight: () => uniform(span(area().top, area().bottom).map((row) => engine.rowHeight(sheet, row))),
+      ColumnWidth: () => uniform(span(area().left, area().right).map((column) => engine.columnWidth(sheet, column))),
     },
     set: {
       RowHeight: (value) => {
         mayChange(book, sheet, "allowFormatRows");
-        engine.setRowHeight(sheet, area.top, area.bottom, asSize(value, TALLEST));
+        engine.setRowHeight(sheet, area().top, area().bottom, asSize(value, TALLEST));
       },
       ColumnWidth: (value) => {
         mayChange(book, sheet, "allowFormatColumns");
-        engine.setColumnWidth(sheet, area.left, area.right, asSize(value, WIDEST));
+        engine.setColumnWidth(sheet, area().left, area().right, asSize(value, WIDEST));
       },
     },
     call: {
       AutofitRows: () => {
         mayChange(book, sheet, "allowFormatRows");
-        engine.fitRows(sheet, area.top, area.bottom);
+        engine.fitRows(sheet, area().top, area().bottom);
       },
     },
   };

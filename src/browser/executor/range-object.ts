@@ -1,3 +1,4 @@
+import type { Area } from "../../sheet/address";
 import { columnCount, coversWholeColumns, coversWholeRows, rowCount } from "../area";
 import { addressOf } from "./address";
 import { asBoolean } from "./argument";
@@ -36,21 +37,22 @@ function whereabouts(book: Book, place: Place): HostObject["get"] {
 function hiding(book: Book, place: Place): Members {
   const { engine } = book;
   const { sheet } = place;
-  const area = book.finite(place);
   const each = (first: number, last: number, hidden: (at: number) => boolean): boolean | null =>
     uniform(Array.from({ length: last - first + 1 }, (_, at) => hidden(first + at)));
-  const rows = (): boolean | null => each(area.top, area.bottom, (row) => engine.rowHidden(sheet, row));
-  const columns = (): boolean | null => each(area.left, area.right, (column) => engine.columnHidden(sheet, column));
+  // The engine looks through a sheet for its size, so only who asks for whole rows or columns pays for that.
+  const area = (): Area => book.finite(place);
+  const rows = (): boolean | null => each(area().top, area().bottom, (row) => engine.rowHidden(sheet, row));
+  const columns = (): boolean | null => each(area().left, area().right, (column) => engine.columnHidden(sheet, column));
   return {
     get: { RowHidden: rows, ColumnHidden: columns, Hidden: () => rows() === true || columns() === true },
     set: {
       RowHidden: (value) => {
         mayChange(book, sheet, "allowFormatRows");
-        engine.setRowsHidden(sheet, area.top, area.bottom, asBoolean(value));
+        engine.setRowsHidden(sheet, area().top, area().bottom, asBoolean(value));
       },
       ColumnHidden: (value) => {
         mayChange(book, sheet, "allowFormatColumns");
-        engine.setColumnsHidden(sheet, area.left, area.right, asBoolean(value));
+        engine.setColumnsHidden(sheet, area().left, area().right, asBoolean(value));
       },
     },
   };
@@ -67,7 +69,7 @@ export function rangeObject(book: Book, place: Place): HostObject {
     place,
     get: {
       ...whereabouts(book, place),
-      ...extentOf(book, place.sheet, book.finite(place)),
+      ...extentOf(book, place),
       ...values.get,
       ...hidden.get,
     },

@@ -25,8 +25,8 @@ function isCovered(book: Book, { sheet, area }: Place): (row: number, column: nu
   const merges = book.engine.merges(sheet).filter((merge) => intersection(merge, area) !== null);
   return (row, column) =>
     merges.some((merge) => {
-      const first = merge.top === row && merge.left === column;
-      return !first && intersection(merge, { top: row, bottom: row, left: column, right: column }) !== null;
+      const isFirst = merge.top === row && merge.left === column;
+      return !isFirst && merge.top <= row && row <= merge.bottom && merge.left <= column && column <= merge.right;
     });
 }
 
