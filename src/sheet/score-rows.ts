@@ -43,7 +43,9 @@ export function runningSum(draft: ScoreDraft, criteria: readonly Criterion[]): n
 }
 
 function runningSelf(draft: ScoreDraft, criteria: readonly Criterion[]): number {
-  const typed = criteria.flatMap(leavesOf).map((leaf) => {
+  // Where layers are, a survey's points are nobody's own: their cell of the unit's column is blank.
+  const own = criteria.flatMap(leavesOf).filter((leaf) => !isLayered(draft) || !isFed(draft, leaf));
+  const typed = own.map((leaf) => {
     const self = isLayered(draft) ? selfValue(draft, leaf) : draft.request.filling.rows.get(leaf.id)?.self;
     if (self === PAPER.notApplicable && leaf.notApplicable === "full") return leaf.max;
     return hundredthsOf(typeof self === "number" ? Math.round(self * 100) : 0);
@@ -57,7 +59,6 @@ export function selfTotal(draft: ScoreDraft): number {
 
 function groupRow(draft: ScoreDraft, group: Group): PlannedRow {
   const { columns } = draft;
-  const row = rowIn(draft, group.id);
   const cells: Placed[] = [
     [columns.number, say(group.id, "group-number")],
     [columns.title, say(group.title, "group-text")],
@@ -71,7 +72,7 @@ function groupRow(draft: ScoreDraft, group: Group): PlannedRow {
     ]);
   }
   const points = runningSum(draft, group.criteria);
-  cells.push(...layerSums(draft, row, { self: runningSelf(draft, group.criteria), points }, "group"));
+  cells.push(...layerSums(draft, group.criteria, "group"));
   cells.push([columns.points, compute(sumFormula(draft, group.criteria, "points"), points, "group-points")]);
   cells.push([columns.evidence, say(null, "group-blank")], [columns.notes, say(null, "group-blank")]);
   return rowOf(cells);

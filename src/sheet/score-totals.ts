@@ -26,7 +26,7 @@ function totalLine(draft: ScoreDraft): PlannedRow {
       : [[columns.self, compute(sumFormula(draft, request.set.groups, "self"), selfTotal(draft), "total-points")]];
   const exact = draft.filled.score.total;
   const value = exact === null ? runningTotal(draft) : numberOf(rounded(exact));
-  const gap = layerSums(draft, draft.places.total, { self: selfTotal(draft), points: value }, "total");
+  const gap = layerSums(draft, request.set.groups, "total");
   const total = compute(totalFormula(draft), value, "total-points");
   return line(draft, PAPER.total, total, [[columns.max, max], ...self, ...gap]);
 }

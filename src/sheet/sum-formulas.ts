@@ -33,12 +33,19 @@ export function whenNotApplicable(draft: ScoreDraft, run: Run, column: "points" 
   return `SUMIF(${entries},"${PAPER.notApplicable}",${rangeOf(draft.columns[values], run)})`;
 }
 
-/** Sums the criteria right below a group, or the groups themselves; every sum is rounded to hundredths. */
-export function sumFormula(draft: ScoreDraft, parts: readonly Criterion[], column: "points" | "self"): string {
-  const summed = runsOf(parts.map((part) => rowIn(draft, part.id)));
+function addedWhenNa(draft: ScoreDraft, parts: readonly Criterion[], column: "points" | "self"): string {
   const full = parts.filter((part) => part.kind !== "group" && part.notApplicable === "full");
-  const added = runsOf(full.map((leaf) => rowIn(draft, leaf.id))).map(
-    (run) => `+${whenNotApplicable(draft, run, column, "fullWhenNa")}`,
-  );
-  return `ROUND(SUM(${summed.map((run) => rangeOf(draft.columns[column], run)).join(",")})${added.join("")},2)`;
+  const runs = runsOf(full.map((leaf) => rowIn(draft, leaf.id)));
+  return runs.map((run) => `+${whenNotApplicable(draft, run, column, "fullWhenNa")}`).join("");
+}
+
+/** Sums the criteria right below a group, or the groups themselves; every sum is rounded to hundredths. */
+export function sumFormula(
+  draft: ScoreDraft,
+  parts: readonly Criterion[],
+  column: "points" | "self" | "difference",
+): string {
+  const summed = runsOf(parts.map((part) => rowIn(draft, part.id)));
+  const added = column === "difference" ? "" : addedWhenNa(draft, parts, column);
+  return `ROUND(SUM(${summed.map((run) => rangeOf(draft.columns[column] ?? 0, run)).join(",")})${added},2)`;
 }

@@ -1,115 +1,161 @@
+import { readdirSync, readFileSync, writeFileSync } from "node:fs";
 import fc from "fast-check";
-import { builtInSets, findSet } from "../../src/scoring/built-in-sets";
-import { allLeaves } from "../../src/scoring/criteria-set";
-import type { LoadedSet } from "../../src/scoring/load-criteria-set";
-import { pointsOf } from "../../src/scoring/points";
-import { isError } from "../../src/scoring/problem";
-import { judgeWorkbook } from "../../src/sheet/judge-workbook";
-import { layoutScoreSheet } from "../../src/sheet/score-layout";
-import type { WorkbookPlan } from "../../src/sheet/sheet-plan";
+import { findSet } from "../../src/scoring/built-in-sets";
+import { allLeaves, surveyForms, type CriteriaSet } from "../../src/scoring/criteria-set";
+import { parseSetName } from "../../src/sheet/set-name";
 import type { SheetSnapshot } from "../../src/sheet/sheet-snapshot";
-import { consolidate, type Consolidation } from "../../src/summary/consolidate";
-import type { SourceFile } from "../../src/summary/scored-sheet";
-import { separateSet } from "../../src/summary/separate-sets";
+import { gridOf, textAt } from "../../src/sheet/grid";
+import { readSurveyFilling, resultsOf, type SurveyFilling } from "../../src/sheet/survey-request";
+import { patchXlsx } from "../../src/workbook/patch-xlsx";
 import { readWorkbook } from "../../src/workbook/read-workbook";
-import { writeXlsx } from "../../src/workbook/write-xlsx";
 import { anyFilling } from "../support/any-filling";
-import { expectedOf, shownBy, type FilledSheet } from "../support/calculated-sheet";
+import { anySoundSurvey } from "../support/any-survey";
+import { expectedOf, shownBy, type FilledSheet, type Shown } from "../support/calculated-sheet";
+import { CheckShape, ConsolidateShape, SetListShape } from "../support/json-shapes";
 import { libreofficeOrSkip, recalculateAll } from "../support/libreoffice";
+import { desk } from "../support/terminal-program";
+import { typedIntoScores, typedIntoSurvey } from "../support/typed-into-file";
 
-type Asked = LoadedSet & FilledSheet & { readonly name: string; readonly unit: string };
+const UNITS = ["Xã A", "Xã B", "Xã C", "Xã D"];
+const JUDGE = "Nguyễn Văn An";
+/** Nine sets are built in, two of which were there before the plans in question were read. */
+const FEWEST_SETS = 8;
+const KINDS = ["choice", "count", "deduct", "external", "points", "ratio", "survey", "yes-no"];
 
-const UNITS = ["Xã A", "Xã B", "Xã C", "Xã D", "Xã E"];
+/** Random counts are few, and nobody names a document: both are warnings of legal entries. */
+const LEGAL = ["evidence-missing", "survey-sample-small"];
 
-/** A judge's sheet and the unit's own sheet of every built-in set, filled with random legal entries. */
-function sheetsOf(unit: string, seed: number): readonly Asked[] {
-  return builtInSets().flatMap((loaded, at) =>
-    (["Nguyễn Văn An", null] as const).map((judge) => {
-      const filling = anyFilling(loaded.set, judge === null ? "self" : "judge");
-      const [drawn] = fc.sample(filling, { numRuns: 1, seed: seed * 100 + at });
-      if (drawn === undefined) throw new Error("nothing drawn");
-      return { ...loaded, judge, filling: drawn, unit, name: `${judge === null ? "Tự chấm" : "Phiếu"} ${String(at)}` };
-    }),
-  );
+type Drawn = FilledSheet & { readonly surveyed: SurveyFilling | null };
+/** A score sheet with what was typed into it, and what LibreOffice shows of it. */
+type Done = { readonly set: CriteriaSet; readonly unit: string; readonly drawn: Drawn; readonly shown: Shown };
+
+function once<Value>(arbitrary: fc.Arbitrary<Value>, seed: number): Value {
+  const [drawn] = fc.sample(arbitrary, { numRuns: 1, seed });
+  if (drawn === undefined) throw new Error("nothing drawn");
+  return drawn;
 }
 
-function planOf(sheets: readonly Asked[]): WorkbookPlan {
-  const about = { unitCode: "", round: "1", scoredOn: null };
-  return { title: "Phiếu chấm", sheets: sheets.map((sheet) => layoutScoreSheet({ ...sheet, ...about })) };
+/** Random legal entries; on a survey sheet as well where one stands beside the score sheet. */
+function draw(set: CriteriaSet, judge: string | null, isSurveyed: boolean, seed: number): Drawn {
+  const surveyed = isSurveyed ? once(anySoundSurvey(set), seed) : null;
+  const survey = surveyed === null ? null : resultsOf(readSurveyFilling(set, surveyed));
+  return { set, judge, filling: once(anyFilling(set, judge === null ? "self" : "judge"), seed), survey, surveyed };
 }
 
-libreofficeOrSkip("the built-in sets, calculated by LibreOffice", () => {
-  const asked = UNITS.map((unit, at) => sheetsOf(unit, at + 1));
-  let books: readonly { readonly sheets: readonly SheetSnapshot[] }[] = [];
-  let files: readonly SourceFile[] = [];
+function sheetsIn(bytes: Uint8Array): readonly SheetSnapshot[] {
+  const read = readWorkbook(bytes);
+  if (!read.ok) throw new Error(JSON.stringify(read.fault));
+  return read.workbook.sheets;
+}
+
+function setOf(id: string): CriteriaSet {
+  const loaded = findSet(id);
+  if (loaded === null) throw new Error(`no set ${id}`);
+  return loaded.set;
+}
+
+function setOn(sheet: SheetSnapshot): CriteriaSet {
+  const cell = sheet.names["criteria_set"];
+  return setOf(cell === undefined ? "" : (parseSetName(textAt(gridOf(sheet), cell.top, cell.left))?.id ?? ""));
+}
+
+const isScores = ({ names }: SheetSnapshot): boolean => names["criterion_ids"] !== undefined;
+
+/** A file that `new` made, filled in as people do, with what was typed into each of its score sheets. */
+function filled(bytes: Uint8Array, judge: string | null, seed: number) {
+  const sheets = sheetsIn(bytes);
+  const survey = sheets.find(({ names }) => names["survey_forms"] !== undefined);
+  const scores = sheets.filter(isScores).map((sheet, place) => {
+    return { sheet, drawn: draw(setOn(sheet), judge, survey !== undefined, seed + place) };
+  });
+  const edits = scores.flatMap(({ sheet, drawn: { set, filling, surveyed } }) => [
+    ...typedIntoScores(sheet, set, filling),
+    ...(survey === undefined || surveyed === null ? [] : typedIntoSurvey(survey, set, surveyed)),
+  ]);
+  return { drawn: scores.map(({ drawn }) => drawn), bytes: patchXlsx(bytes, edits) };
+}
+
+libreofficeOrSkip("the built-in sets, from new sheets over LibreOffice to the summary", () => {
+  const { at, run } = desk();
+  const done: Done[] = [];
+  let ids: readonly string[] = [];
+
+  const ran = (...args: readonly string[]): string => {
+    const { status, out, err } = run(...args);
+    if (status !== 0) throw new Error(`${args.join(" ")}: ${out}${err}`);
+    return out;
+  };
 
   beforeAll(async () => {
-    const written = await Promise.all(asked.map((sheets) => writeXlsx(planOf(sheets))));
-    const saved = await recalculateAll(written, "xlsx");
-    books = saved.map((bytes) => {
-      const read = readWorkbook(bytes);
-      if (!read.ok) throw new Error(JSON.stringify(read.fault));
-      return read.workbook;
-    });
-    files = books.map((book, at) => {
-      const file = `${String(at)}.xlsx`;
-      return { file, sha256: String(at).padStart(64, "0"), ...judgeWorkbook(book, file, findSet) };
+    ids = SetListShape.parse(JSON.parse(ran("criteria", "list", "--json"))).sets.map(({ id }) => id);
+    writeFileSync(at("ds.csv"), ["name", ...UNITS].join("\n"));
+    for (const id of ids) {
+      const survey = surveyForms(setOf(id)).length === 0 ? [] : ["--survey"];
+      ran("new", "--criteria", id, "--roster", "ds.csv", "--judge", JUDGE, ...survey, "--out-dir", id);
+    }
+    const all = ids.flatMap((id) => ["--criteria", id]);
+    ran("new", ...all, "--roster", "ds.csv", "--out-dir", "tu-cham");
+    const files = [...ids, "tu-cham"].flatMap((folder, group) =>
+      readdirSync(at(folder)).map((name, place) => {
+        const path = at(`${folder}/${name}`);
+        const judge = folder === "tu-cham" ? null : JUDGE;
+        return {
+          path,
+          unit: name.replace(".xlsx", ""),
+          ...filled(readFileSync(path), judge, group * 1000 + place * 100),
+        };
+      }),
+    );
+    const saved = await recalculateAll(
+      files.map(({ bytes }) => bytes),
+      "xlsx",
+    );
+    files.forEach(({ path, unit, drawn }, file) => {
+      const bytes = saved[file] ?? new Uint8Array();
+      writeFileSync(path, bytes);
+      const shown = sheetsIn(bytes).filter(isScores);
+      drawn.forEach((one, sheet) => {
+        const found = shown[sheet];
+        if (found === undefined) throw new Error("LibreOffice lost a sheet");
+        done.push({ set: one.set, unit, drawn: one, shown: shownBy(found, one.set) });
+      });
     });
   });
 
   it("hold criteria of every kind", () => {
-    const kinds = builtInSets().flatMap(({ set }) => allLeaves(set).map(({ kind }) => kind));
-    expect([...new Set(kinds)].sort()).toEqual([
-      "choice",
-      "count",
-      "deduct",
-      "external",
-      "points",
-      "ratio",
-      "survey",
-      "yes-no",
-    ]);
+    expect(ids.length).toBeGreaterThanOrEqual(FEWEST_SETS);
+    const kinds = ids.flatMap((id) => allLeaves(setOf(id)).map(({ kind }) => kind));
+    expect([...new Set(kinds)].sort()).toEqual(KINDS);
   });
 
   it("show the totals, bonus and level of scoring on random legal entries", () => {
-    const pairs = asked.flatMap((sheets, book) =>
-      sheets.map((sheet, at) => {
-        const snapshot = books[book]?.sheets[at];
-        if (snapshot === undefined) throw new Error("LibreOffice lost a sheet");
-        const shown = shownBy(snapshot, sheet.set);
-        return { set: sheet.set.id, shown, expected: expectedOf(sheet, shown) };
-      }),
-    );
-    expect(pairs).toHaveLength(UNITS.length * builtInSets().length * 2);
+    const pairs = done.map(({ set, drawn, shown }) => ({ set: set.id, shown, expected: expectedOf(drawn, shown) }));
+    expect(pairs).toHaveLength(UNITS.length * ids.length * 2);
     expect(pairs.map(({ set, shown }) => ({ set, ...shown }))).toEqual(
       pairs.map(({ set, expected }) => ({ set, ...expected })),
     );
+    expect(pairs.filter(({ shown }) => shown.missing !== 0)).toEqual([]);
   });
 
   it("are judged without a problem after LibreOffice saved them", () => {
-    const problems = files.flatMap(({ sheets }) => sheets.flatMap((sheet) => sheet.problems));
-    expect(problems.filter(({ code }) => code !== "evidence-missing")).toEqual([]);
+    const { files } = CheckShape.parse(JSON.parse(ran("check", ...ids, "tu-cham", "--json")));
+    const problems = files.flatMap((file) => [...file.problems, ...file.sheets.flatMap((sheet) => sheet.problems)]);
+    expect(files).toHaveLength(UNITS.length * (ids.length + 1));
+    expect(problems.filter(({ code }) => !LEGAL.includes(code))).toEqual([]);
   });
 
   // With one judge a unit's result is that judge's sheet, so LibreOffice's own cells say what a merge must give.
-  it("merge to the totals, levels and order that LibreOffice shows", () => {
-    const merged = builtInSets().map((loaded, at): readonly [LoadedSet, Consolidation, number] => {
-      const ofSet = separateSet(files, loaded.set, loaded.hash).files;
-      return [loaded, consolidate({ ...loaded, files: ofSet, roster: null, method: null, previous: null }), at];
-    });
-    for (const [{ set }, { units, problems }, at] of merged) {
-      const shown = books.map(({ sheets }) => {
-        const sheet = sheets[at * 2];
-        if (sheet === undefined) throw new Error("LibreOffice lost a sheet");
-        return shownBy(sheet, set);
-      });
-      const totals = shown.map(({ grand }) => pointsOf(Number(grand)));
-      const results = UNITS.map((name) => units.find(({ unit }) => unit.name === name));
-      expect(problems.filter(isError)).toEqual([]);
-      expect(results.map((unit) => unit?.figures?.grandTotal)).toEqual(totals);
-      expect(results.map((unit) => unit?.level?.name ?? "Chưa đạt")).toEqual(shown.map(({ level }) => level));
+  it("merge to the totals, levels and order that LibreOffice shows, beside self scores of all sets", () => {
+    for (const id of ids) {
+      const out = ran("consolidate", id, "tu-cham", "--criteria", id, "--out", `${id}.xlsx`, "--json");
+      const { units } = ConsolidateShape.parse(JSON.parse(out));
+      const own = done.filter(({ set, drawn }) => set.id === id && drawn.judge !== null);
+      const totals = own.map(({ shown }) => Number(shown.grand));
+      const results = own.map(({ unit }) => units.find(({ name }) => name === unit));
+      expect(results.map((unit) => unit?.grandTotal)).toEqual(totals.map((total) => total.toFixed(2)));
+      expect(results.map((unit) => unit?.level ?? "Chưa đạt")).toEqual(own.map(({ shown }) => shown.level));
       expect(results.map((unit) => unit?.rank)).toEqual(
-        totals.map((total) => 1 + totals.filter((other) => (other ?? 0) > (total ?? 0)).length),
+        totals.map((total) => 1 + totals.filter((other) => other > total).length),
       );
     }
   });

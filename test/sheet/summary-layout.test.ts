@@ -1,8 +1,11 @@
 import fc from "fast-check";
+import { problem, type Problem } from "../../src/scoring/problem";
+import { changesText, type VersionChange } from "../../src/scoring/version-change";
 import { a1 } from "../../src/sheet/address";
 import type { PlannedCell, SheetPlan } from "../../src/sheet/sheet-plan";
 import { layoutSummary } from "../../src/sheet/summary-layout";
 import type { Consolidation } from "../../src/summary/consolidate";
+import type { PreviousCriteria } from "../../src/summary/criterion-changes";
 import { planFaults } from "../../src/workbook/plan-faults";
 import { entriesOf, madeSet, merge, points, rosterUnit, sheetOf, totalled } from "../summary/made-sheets";
 import { anyMerge } from "../support/any-merge";
@@ -190,6 +193,100 @@ describe("“Tổng hợp”", () => {
     const sheet = unitsSheet(merge(set, []));
     expect(named(sheet, "units")).toEqual([null]);
     expect(planFaults(layoutSummary(merge(set, [])))).toEqual([]);
+  });
+});
+
+/** The rows below the heading of a table, each as the values of its cells. */
+function tableRows(merged: Consolidation, name: string): readonly (readonly unknown[])[] {
+  return sheetNamed(merged, name)
+    .rows.slice(2)
+    .map(({ cells }) => cells.map((cell) => cell?.value ?? null));
+}
+
+describe("“Khác bản”", () => {
+  const IN_FORCE = "thu-nghiem@2026#0123456789ab";
+  const older = (version: string, changes: readonly VersionChange[]): Problem => {
+    const facts = { found: `thu-nghiem@${version}#aaaaaaaaaaaa`, expected: IN_FORCE, changes: changesText(changes) };
+    return problem("criteria-version-differs", { file: "x.xlsx", sheet: "Phiếu", cell: "E9" }, facts);
+  };
+  const maxed = { change: "max", id: "A.2", title: "Tiêu chí A.2", before: "8.50", after: "10.00" } as const;
+  const added = { change: "added", id: "B.2", title: "Tiêu chí B.2", before: "", after: "" } as const;
+  const of = (judge: string, problems: readonly Problem[]) => totalled(set, 80, { code: "1", judge, problems });
+
+  it("lists each older version once, with its sheets and all in which any of them differs", () => {
+    const merged = merge(set, [
+      of("An", [older("2025", [maxed])]),
+      of("Bình", [older("2025", [maxed, added])]),
+      of("Cúc", [older("2024", [])]),
+      of("Dũng", []),
+    ]);
+    expect(tableRows(merged, "Khác bản")).toEqual([
+      ["thu-nghiem@2024#aaaaaaaaaaaa", 1, null, null, null, null, null],
+      ["thu-nghiem@2025#aaaaaaaaaaaa", 2, "đổi điểm tối đa", "A.2", "Tiêu chí A.2", "8,5", "10"],
+      ["thu-nghiem@2025#aaaaaaaaaaaa", 2, "thêm", "B.2", "Tiêu chí B.2", "", ""],
+    ]);
+  });
+
+  it("is not there where all sheets are of the version in force", () => {
+    expect(layoutSummary(THREE_UNITS).sheets.map(({ name }) => name)).not.toContain("Khác bản");
+  });
+});
+
+describe("“So theo tiêu chí” and “Đơn vị và tiêu chí”", () => {
+  const mean = (hundredths: number, under = 1) => ({ over: BigInt(hundredths), under: BigInt(under) });
+  /** Last year A.2 had a maximum of 8, B.2 was not asked and C.1 was; A.1 came to 39 and to 40.01 / 2 of 40. */
+  const previousCriteria: PreviousCriteria = {
+    criteria: [
+      { id: "A.1", title: "Tiêu chí A.1", max: points(40) },
+      { id: "A.2", title: "Tiêu chí A.2", max: points(8) },
+      { id: "B.1", title: "Tiêu chí B.1", max: points(40) },
+      { id: "C.1", title: "Tiêu chí C.1", max: points(5) },
+    ],
+    units: [
+      {
+        ...{ code: "1", name: "Xã Một" },
+        means: new Map([
+          ["A.1", mean(3900)],
+          ["A.2", mean(400)],
+          ["B.1", mean(4000)],
+          ["C.1", mean(500)],
+        ]),
+      },
+      { code: "2", name: "Xã Hai", means: new Map([["A.1", mean(4001, 2)]]) },
+      { code: "9", name: "Xã đã nhập", means: new Map([["A.1", mean(1000)]]) },
+    ],
+  };
+  // This year: unit 1 has 40; 4.01 and 4, so 4.005; 40; 4.005. Unit 2, by 88 points: 40, 10, 38, nothing.
+  const merged = merge(set, THREE, { roster: ROSTER, previousCriteria });
+
+  it("compare by id over the units that both years have, and points only where the maximum is one", () => {
+    // A.1: (39 + 20.005) / 2 = 29.5025 before, (40 + 40) / 2 = 40 now: 29.50 to 40.00, 73.76 % and 100 % of 40.
+    // A.2: 4 of 8 before; 4.005 of 10 now, which shows as 4.01: half away from zero.
+    expect(tableRows(merged, "So theo tiêu chí")).toEqual([
+      [1, "A.1", "Tiêu chí A.1", 40, 40, 2, 29.5, 40, 10.5, 29.5025 / 40, 1, null],
+      [2, "A.2", "Tiêu chí A.2", 8, 10, 1, 4, 4.01, null, 0.5, 0.4005, "Điểm tối đa đã đổi: so theo %"],
+      [3, "B.1", "Tiêu chí B.1", 40, 40, 1, 40, 40, 0, 1, 1, null],
+      [4, "B.2", "Tiêu chí B.2", null, 10, null, null, null, null, null, null, "Chỉ có ở lần này"],
+      [5, "C.1", "Tiêu chí C.1", 5, null, null, null, null, null, null, null, "Chỉ có ở lần trước"],
+    ]);
+    const cells = cellsOf(sheetNamed(merged, "So theo tiêu chí"));
+    expect(cells.get("I3")?.formula).toBe("ROUND(H3-G3,2)");
+    expect(cells.get("I4")?.formula).toBeUndefined();
+  });
+
+  it("name the units that rose or fell, by criterion, in the order of their names", () => {
+    // Unit 2: 20.005 shows as 20.01, and 40.00 - 20.01 = 19.99. B.1 of unit 1 stayed, A.2 has another maximum.
+    expect(tableRows(merged, "Đơn vị và tiêu chí")).toEqual([
+      [1, "2", "Xã Hai", "A.1", 20.01, 40, 19.99],
+      [2, "1", "Xã Một", "A.1", 39, 40, 1],
+    ]);
+    expect(cellsOf(sheetNamed(merged, "Đơn vị và tiêu chí")).get("G3")?.formula).toBe("ROUND(F3-E3,2)");
+  });
+
+  it("say so where no unit rose or fell", () => {
+    const alone = merge(set, THREE, { previousCriteria: { criteria: [], units: [] } });
+    const rows = tableRows(alone, "Đơn vị và tiêu chí");
+    expect(rows).toEqual([["Không đơn vị nào có điểm khác ở tiêu chí có trong cả hai lần."]]);
   });
 });
 

@@ -44,6 +44,12 @@ function anyForm(form: SurveyForm): fc.Arbitrary<FilledForm> {
   );
 }
 
+/** Every form of the set, filled in as it should be. */
+export function anySoundSurvey(set: CriteriaSet): fc.Arbitrary<SurveyFilling> {
+  const rows = surveyForms(set).map((form) => anySound(form).map((filled) => [form.id, filled] as const));
+  return fc.tuple(...rows).map((filled) => new Map(filled));
+}
+
 export function anySurvey(set: CriteriaSet): fc.Arbitrary<SurveyFilling> {
   const rows = surveyForms(set).map((form) => anyForm(form).map((filled) => [form.id, filled] as const));
   return fc.tuple(...rows).map((filled) => new Map(filled));

@@ -1,11 +1,18 @@
 import type { CriteriaSet } from "../../src/scoring/criteria-set";
 import { rounded } from "../../src/scoring/exact";
 import { numberOf } from "../../src/scoring/points";
+import type { SurveyResults } from "../../src/scoring/survey-feed";
 import { judgeFilling, type Filling } from "../../src/sheet/filling";
 import { gridOf } from "../../src/sheet/grid";
 import type { SheetSnapshot } from "../../src/sheet/sheet-snapshot";
 
-export type FilledSheet = { readonly set: CriteriaSet; readonly judge: string | null; readonly filling: Filling };
+export type FilledSheet = {
+  readonly set: CriteriaSet;
+  readonly judge: string | null;
+  readonly filling: Filling;
+  /** What the survey sheet beside it came to. */
+  readonly survey?: SurveyResults | null;
+};
 
 /** What a sheet shows after another program calculated it: figures by name, and every group's points. */
 export type Shown = Readonly<Record<"total" | "bonus" | "grand" | "level" | "missing", unknown>> & {
@@ -38,7 +45,8 @@ export function shownBy(snapshot: SheetSnapshot, set: CriteriaSet): Shown {
 
 /** The same by `scoring`: a figure that depends on missing entries is not compared. */
 export function expectedOf(sheet: FilledSheet, shown: Shown): Shown {
-  const { score, states } = judgeFilling(sheet.set, sheet.judge === null ? "self" : "judge", sheet.filling);
+  const role = sheet.judge === null ? "self" : "judge";
+  const { score, states } = judgeFilling(sheet.set, role, sheet.filling, sheet.survey ?? null);
   const missing = [...states.values()].filter((state) => state > 0).length;
   const level =
     sheet.set.levels.length === 0 || score.grandTotal === null || missing > 0 ? "" : (score.level?.name ?? "Chưa đạt");

@@ -1,10 +1,18 @@
 import fc from "fast-check";
 import { fileOfEngine } from "../../src/browser/file/engine-file";
 import { findSet } from "../../src/scoring/built-in-sets";
+import { hashOf } from "../../src/scoring/criteria-hash";
 import type { Engine } from "../../src/browser/engine";
 import { MAX_COLUMNS, MAX_ROWS } from "../../src/sheet/address";
+import { ANNEX_SHEET } from "../../src/sheet/annex/annex-name";
+import { annexSheet } from "../../src/sheet/annex/annex-sheet";
+import { writeAnnex } from "../../src/sheet/annex/write-annex";
+import { newSheets } from "../../src/sheet/new-sheets";
+import { layoutScoreSheet } from "../../src/sheet/score-layout";
+import { blankRequest } from "../../src/sheet/score-request";
 import type { WorkbookPlan } from "../../src/sheet/sheet-plan";
 import { layoutSummary } from "../../src/sheet/summary-layout";
+import { layoutSurveySheet } from "../../src/sheet/survey-layout";
 import { layWorkbook } from "../../src/workbook/excel/lay-workbook";
 import { readSheets } from "../../src/workbook/excel/read-sheets";
 import { readPlan } from "../../src/workbook/read-plan";
@@ -13,9 +21,11 @@ import type { WorkbookFile } from "../../src/workbook/workbook-file";
 import { writeXlsx } from "../../src/workbook/write-xlsx";
 import { entriesOf, madeSet, merge, rosterUnit, sheetOf } from "../summary/made-sheets";
 import { anyPlan } from "../support/any-plan";
+import { anySoundSurvey } from "../support/any-survey";
 import { fileOf } from "../support/file-of";
 import { keptByEngine } from "../support/kept-by-engine";
 import { blankSheet, largeSet } from "../support/large-set";
+import { anyLayeredFilling, withLayers } from "../support/layered-sheets";
 import { MemoryEngine } from "../support/memory-engine";
 import { officePair } from "../support/office-pair";
 import { type Listed, listed, plannedSheets } from "../support/planned-snapshot";
@@ -136,12 +146,30 @@ function summary(): WorkbookPlan {
   return layoutSummary(merge(set, sheets, { roster: [rosterUnit("Xã Một", "1"), rosterUnit("Xã Hai", "2")] }));
 }
 
+/** Sheets of a set with layers, its survey sheet and the set itself, as the owner's workbook holds them. */
+function layered(): WorkbookPlan {
+  const found = findSet("bac-giang-cqtt-2024");
+  if (found === null) throw new RangeError("no set");
+  const set = withLayers(found.set, 2, 0.5);
+  const about = { loaded: { set, hash: hashOf(set) }, unit: "Xã A", unitCode: "07", withSurvey: true } as const;
+  const [filling] = fc.sample(anyLayeredFilling(set, "judge"), { numRuns: 1, seed: 7 });
+  const [survey] = fc.sample(anySoundSurvey(set), { numRuns: 1, seed: 7 });
+  if (filling === undefined || survey === undefined) throw new RangeError("nothing drawn");
+  const blank = newSheets({ ...about, judges: [], layer: "self" }, { selfSheet: "Tự chấm" });
+  const request = { ...blankRequest(set, about.loaded.hash, { ...about, name: "Bình", judge: "Bình" }), filling };
+  const filled = layoutScoreSheet({ ...request, layer: "appraisal-2", survey: { sheet: "Điều tra", filling: survey } });
+  const fed = layoutSurveySheet({ ...about.loaded, name: "Điều tra", unit: "Xã A", unitCode: "07", filling: survey });
+  const sheets = [annexSheet(ANNEX_SHEET, writeAnnex(set)), ...blank.sheets, filled, ...(fed === null ? [] : [fed])];
+  return { title: blank.title, sheets };
+}
+
 const PLANS: Readonly<Record<string, () => WorkbookPlan>> = {
   "two sheets of yen-the-2024": () => builtIn("yen-the-2024"),
   "two sheets of bac-giang-cqtt-2023": () => builtIn("bac-giang-cqtt-2023"),
   "a sheet of 120 criteria": () => ({ title: "", sheets: [blankSheet(largeSet(120))] }),
   "a sheet, a hidden list and three charts": () => scorePlan(12),
   "a summary": summary,
+  "sheets with layers, their surveys and their set": layered,
 };
 
 describe.each(ROADS)("over $name", (road) => {

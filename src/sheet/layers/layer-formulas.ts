@@ -41,3 +41,11 @@ export function layeredState(leaf: Leaf, cells: LayeredCells): string {
 export function differenceFormula({ judge, points, self }: Pick<LayeredCells, "judge" | "points" | "self">): string {
   return `IF(AND(TRIM(${judge})<>"",ISNUMBER(${points}),ISNUMBER(${self})),ROUND(${points}-${self},2),"")`;
 }
+
+/**
+ * Differences added up, not the difference of two sums: of what a survey gives, or nobody appraised yet, there is only
+ * one side.
+ */
+export function gapSumFormula(judge: string, sum: string): string {
+  return `IF(TRIM(${judge})="","",${sum})`;
+}

@@ -1,4 +1,4 @@
-import { isComputed, type Leaf } from "../../scoring/criterion";
+import { isComputed, leavesOf, type Criterion, type Leaf } from "../../scoring/criterion";
 import { leafPoints } from "../../scoring/leaf-points";
 import { hundredthsOf, numberOf, pointsOf } from "../../scoring/points";
 import { absoluteA1, a1, cellArea } from "../address";
@@ -11,8 +11,17 @@ import { FIELD_VALUE } from "../score-names";
 import { FIRST_FIELD_ROW } from "../score-places";
 import { addressIn, cellIn, rowIn, type ScoreDraft } from "../score-request";
 import type { EntryRule, PlannedCell } from "../sheet-plan";
+import { sumFormula } from "../sum-formulas";
+import { fedBy } from "../survey-formulas";
 import type { Area } from "../address";
-import { countedFormula, differenceFormula, layeredState, selfFormula, type LayeredCells } from "./layer-formulas";
+import {
+  countedFormula,
+  differenceFormula,
+  gapSumFormula,
+  layeredState,
+  selfFormula,
+  type LayeredCells,
+} from "./layer-formulas";
 import { openStyle } from "./open-layer";
 import { readSelf } from "./read-layers";
 
@@ -107,22 +116,26 @@ export function layerCells(draft: ScoreDraft, leaf: Leaf, isFed: boolean): reado
   ];
 }
 
-/** The same columns beside a sum: no layer but the unit's own and the counted one is added up. */
-export function layerSums(
-  draft: ScoreDraft,
-  row: number,
-  sums: { readonly self: number; readonly points: Value },
-  look: "group" | "total",
-): readonly Placed[] {
+/** How far the rows that can be compared lie from the unit's own; a survey's points are nobody's own. */
+function gapOf(draft: ScoreDraft, parts: readonly Criterion[]): Value {
+  if (draft.role === "self") return "";
+  const { set, survey } = draft.request;
+  const typed = parts.flatMap(leavesOf).filter((leaf) => fedBy(set, leaf, survey) === null);
+  const gaps = typed.map((leaf) => differenceOf(draft, countedValue(draft, leaf), selfValue(draft, leaf)));
+  const hundredths = gaps.map((gap) => (typeof gap === "number" ? Math.round(gap * 100) : 0));
+  return numberOf(hundredthsOf(hundredths.reduce((sum, gap) => sum + gap, 0)));
+}
+
+/** The same columns beside a sum: no layer but the unit's own and the counted one is added up, and the differences. */
+export function layerSums(draft: ScoreDraft, parts: readonly Criterion[], look: "group" | "total"): readonly Placed[] {
   const { columns } = draft;
   const blank = look === "group" ? "group-blank" : "total";
   const between = [columns.first, columns.explanation, columns.second];
   if (columns.difference === null) return [];
-  const cells = { judge: judgeCell(), points: addressIn(draft, "points", row), self: addressIn(draft, "self", row) };
-  const gap = differenceOf(draft, sums.points, sums.self);
+  const formula = gapSumFormula(judgeCell(), sumFormula(draft, parts, "difference"));
   return [
     ...between.flatMap((column): Placed[] => (column === null ? [] : [[column, say(null, blank)]])),
-    [columns.difference, compute(differenceFormula(cells), gap, look === "group" ? "group-points" : "total-points")],
+    [columns.difference, compute(formula, gapOf(draft, parts), look === "group" ? "group-points" : "total-points")],
   ];
 }
 

@@ -82,6 +82,18 @@ describe("a sheet of a set with layers", () => {
     expect([...sheet.selfPoints.values()]).toEqual([400, 200, 400, 300, 500]);
   });
 
+  it("adds up the differences of a group, without rows that nobody appraised yet", () => {
+    const gaps = (rows: Filling["rows"]): readonly unknown[] => {
+      const { names, rows: laid } = plan("An", rows);
+      const column = names.find(({ name }) => name === "differences")?.area.left ?? -1;
+      const shown = laid.map(({ cells }) => [cells[0]?.value, cells[column]?.value] as const);
+      return ["A", "A.2", "B"].map((id) => shown.find(([found]) => found === id)?.[1]);
+    };
+    // A.1: 3.75 - 4; A.2.1: 2 - 2; A.2.2: 3.5 - 4; B.1: 0 - 3; B.2: 5 - 5.
+    expect(gaps(JUDGED)).toEqual([-0.75, -0.5, -3]);
+    expect(gaps(new Map(JUDGED).set("A.2.1", { self: 2 }))).toEqual([-0.75, -0.5, -3]);
+  });
+
   it("asks for an explanation above the gap of the set, and not at the gap", () => {
     // A.1 is explained, A.2.2 lies half a point below, which is allowed.
     expect(problemsOf(judged("An", JUDGED))).toEqual(["explanation-missing H17 B.1"]);
