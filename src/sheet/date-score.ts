@@ -3,13 +3,16 @@ import { dayOfSerial, FIRST_TRUE_SERIAL, LAST_SERIAL } from "./calendar-day";
 /** Codes such as d-mmm or dd/mm/yyyy; words in quotes, colours and conditions in brackets do not count. */
 const NOT_CODE = /"[^"]*"|\\.|_.|\*.|\[(?!h+\]|m+\]|s+\])[^\]]*\]|General/gi;
 
+const DATE_CODE = /[dmyhs]/i;
+
+/** Both are asked of every number of every sheet, and most formats hold none of the letters at all. */
 export function isDateFormat(format: string): boolean {
-  return /[dmyhs]/i.test(format.replaceAll(NOT_CODE, ""));
+  return DATE_CODE.test(format) && DATE_CODE.test(format.replaceAll(NOT_CODE, ""));
 }
 
 /** 95 % is the number 0.95 to a cell, and neither of the two is what was counted. */
 export function isPercentFormat(format: string): boolean {
-  return format.replaceAll(NOT_CODE, "").includes("%");
+  return format.includes("%") && format.replaceAll(NOT_CODE, "").includes("%");
 }
 
 function showsDay(format: string): boolean {

@@ -1,5 +1,4 @@
 import { isComputed, type Leaf } from "../scoring/criterion";
-import type { Entries } from "../scoring/entry";
 import { rounded } from "../scoring/exact";
 import { decimalOf, pointsOf, type Points } from "../scoring/points";
 import { problem, type Problem } from "../scoring/problem";
@@ -7,6 +6,7 @@ import { allGroups, type Score } from "../scoring/score-sheet";
 import { formOf } from "../scoring/survey-feed";
 import { a1, type Cell } from "./address";
 import { expectedLeaves } from "./filling";
+import type { JudgedEntries } from "./judge-entries";
 import type { Reading } from "./reading";
 import { PAPER } from "./paper-words";
 import { rawCell, shown } from "./raw-cell";
@@ -30,7 +30,7 @@ function totals(reading: Reading, score: Score): readonly Checked[] {
   return named.flatMap(([cell, expected]) => (cell === undefined ? [] : [{ cell, criterion: null, expected }]));
 }
 
-function checkedCells(reading: Reading, score: Score, entries: Entries): readonly Checked[] {
+function checkedCells(reading: Reading, score: Score, { entries }: JudgedEntries): readonly Checked[] {
   const { found, map, set } = reading;
   const isNotApplicable = (id: string): boolean => entries.leaves.get(id)?.kind === "not-applicable";
   const at = (id: string, expected: Checked["expected"]): readonly Checked[] => {
@@ -52,7 +52,7 @@ function checkedCells(reading: Reading, score: Score, entries: Entries): readonl
   ];
 }
 
-function isFormula(found: FoundCell | undefined): boolean {
+function isFormula(found: FoundCell | undefined): found is FoundCell {
   return found !== undefined && found.formula !== null;
 }
 
@@ -72,8 +72,12 @@ function words(expected: Points | string): string {
   return typeof expected === "string" ? expected : decimalOf(expected);
 }
 
+const NOTHING_WRONG: readonly Problem[] = [];
+
 function judgeCell(reading: Reading, checked: Checked): readonly Problem[] {
   const found = reading.grid.at(checked.cell.row, checked.cell.column);
+  // Nearly every cell of nearly every sheet: its place is not even named.
+  if (isFormula(found) && (checked.expected === null || shows(found, checked.expected))) return NOTHING_WRONG;
   const cell = a1(checked.cell);
   const place =
     checked.criterion === null ? { ...reading.place, cell } : { ...reading.place, cell, criterion: checked.criterion };
@@ -84,11 +88,18 @@ function judgeCell(reading: Reading, checked: Checked): readonly Problem[] {
   return [...overwritten, problem("total-mismatch", place, { found: seen, expected: words(checked.expected) })];
 }
 
+/** Every row was found once and every entry is legal; a cell's format, which a formula does not see, makes none legal. */
+function isAllRead({ found, map, survey }: Reading, score: Score, { problems }: JudgedEntries): boolean {
+  const isPlain = map.layers === null && survey === null;
+  return isPlain && [...found.problems, ...problems, ...score.missing].length === 0;
+}
+
 /** A count of missing entries that is not today's shows that no program calculated since the entries were typed. */
-function isStale(reading: Reading): boolean {
+function isStale(reading: Reading, score: Score, judged: JudgedEntries): boolean {
   const cell = reading.map.cells.missing;
   const found = cell === undefined ? undefined : reading.grid.at(cell.row, cell.column);
-  if (found === undefined || !isFormula(found) || typeof found.value !== "number") return false;
+  if (!isFormula(found) || typeof found.value !== "number") return false;
+  if (found.value === 0 && isAllRead(reading, score, judged)) return false;
   const { least, most } = statedMissing(reading);
   return found.value < least || found.value > most;
 }
@@ -97,9 +108,9 @@ function isStale(reading: Reading): boolean {
  * Every formula that was overwritten and every shown figure that differs from the recomputed one. Figures of a
  * workbook that was filled by a program without a calculator are old, not wrong: that is said once, as a note.
  */
-export function judgeFormulas(reading: Reading, score: Score, entries: Entries): readonly Problem[] {
-  const problems = checkedCells(reading, score, entries).flatMap((checked) => judgeCell(reading, checked));
-  if (!isStale(reading)) return problems;
+export function judgeFormulas(reading: Reading, score: Score, judged: JudgedEntries): readonly Problem[] {
+  const problems = checkedCells(reading, score, judged).flatMap((checked) => judgeCell(reading, checked));
+  if (!isStale(reading, score, judged)) return problems;
   const typed = problems.filter((one) => isTyped(one, problems));
   const grand = score.grandTotal === null ? "" : decimalOf(rounded(score.grandTotal));
   const cell = reading.map.cells.grand_total;

@@ -133,7 +133,7 @@ function judgeAgainst(reading: Omit<Reading, "found">, hash: string, labels: Lab
     ...groupMaxProblems(whole),
     ...judged.problems,
     ...emptyProblems(whole, score),
-    ...judgeFormulas(whole, score, judged.entries),
+    ...judgeFormulas(whole, score, judged),
     ...sealProblems(whole, hash, labels, judged),
   ];
   return { score, judged, problems };

@@ -1,8 +1,9 @@
 import type { CriteriaSet, Gate, Level } from "../scoring/criteria-set";
 import { allowedLevels, levelOf } from "../scoring/level";
 import { hundredthsOf, type Points } from "../scoring/points";
-import { exactMeans, policyFigures } from "./policy-figures";
-import { rankUnits } from "./rank";
+import type { Figures } from "./figures";
+import { exactMeans, policyFigures, type ExactMeans } from "./policy-figures";
+import { placesOf } from "./rank";
 import { ROUNDING_POLICIES, type RoundingPolicy } from "./rounding-policy";
 import type { UnitResult } from "./unit-result";
 
@@ -38,6 +39,40 @@ function distanceOf(set: CriteriaSet, unit: UnitResult, points: Points): Distanc
   };
 }
 
+type Ranked = {
+  readonly unit: UnitResult;
+  readonly rank: number;
+  readonly figures: Figures;
+  readonly means: ExactMeans;
+};
+
+function rankedOf(set: CriteriaSet, units: readonly UnitResult[]): readonly Ranked[] {
+  return units.flatMap((unit) => {
+    const { rank, figures, panel } = unit;
+    if (rank === null || figures === null) return [];
+    const counted = panel.filter((sheet) => sheet.counted);
+    return [{ unit, rank, figures, means: exactMeans(set, counted) }];
+  });
+}
+
+function effectOf(set: CriteriaSet, ranked: readonly Ranked[], policy: RoundingPolicy): PolicyEffect {
+  const settled = ranked.map(({ unit, rank, figures, means }) => {
+    const changed = { ...figures, ...policyFigures(set, means, policy) };
+    const isSame = changed.grandTotal === figures.grandTotal && changed.levelPoints === figures.levelPoints;
+    return { unit, rank, figures: changed, isSame };
+  });
+  // Most policies change no figure of most contests, and then nothing is ranked anew.
+  if (settled.every(({ isSame }) => isSame)) return { policy, turned: [] };
+  const places = new Map(placesOf(settled).map(({ one, rank }) => [one, rank]));
+  const turned = settled.flatMap((one): Turned[] => {
+    const now = { rank: one.rank, level: one.unit.level };
+    const level = levelOf(set, one.figures.levelPoints, one.unit.gates);
+    const then = { rank: places.get(one) ?? one.rank, level };
+    return then.rank === now.rank && then.level?.name === now.level?.name ? [] : [{ unit: one.unit, now, then }];
+  });
+  return { policy, turned };
+}
+
 /**
  * What each ranked unit lacks to the next level, and which levels and ranks would change if points were rounded
  * otherwise. Exact throughout: a distance of a hundredth is a hundredth. Panel, gates and tie-breaks stay as they are.
@@ -47,36 +82,9 @@ export function radarOf(
   units: readonly UnitResult[],
   policies: readonly RoundingPolicy[] = ROUNDING_POLICIES,
 ): Radar {
-  const ranked = units.flatMap((unit) =>
-    unit.rank === null || unit.figures === null
-      ? []
-      : [
-          {
-            unit,
-            rank: unit.rank,
-            figures: unit.figures,
-            means: exactMeans(
-              set,
-              unit.panel.filter(({ counted }) => counted),
-            ),
-          },
-        ],
-  );
-  const effectOf = (policy: RoundingPolicy): PolicyEffect => {
-    const settled = ranked.map(({ unit, figures, means }) => {
-      const changed = { ...figures, ...policyFigures(set, means, policy) };
-      return { ...unit, figures: changed, level: levelOf(set, changed.levelPoints, unit.gates) };
-    });
-    const found = new Map(rankUnits(settled).map(({ panel, rank, level }) => [panel, { rank: rank ?? 0, level }]));
-    const turned = ranked.flatMap(({ unit, rank }): Turned[] => {
-      const [now, then] = [{ rank, level: unit.level }, found.get(unit.panel)];
-      const isSame = then === undefined || (then.rank === now.rank && then.level?.name === now.level?.name);
-      return isSame ? [] : [{ unit, now, then }];
-    });
-    return { policy, turned };
-  };
+  const ranked = rankedOf(set, units);
   return {
     distances: ranked.map(({ unit, figures }) => distanceOf(set, unit, figures.levelPoints)),
-    policies: policies.map(effectOf),
+    policies: policies.map((policy) => effectOf(set, ranked, policy)),
   };
 }

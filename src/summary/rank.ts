@@ -12,24 +12,29 @@ export function compareFigures(a: Figures, b: Figures): number {
   return 0;
 }
 
+/** What is ranked by its figures, from the best, each with its place; equal ones share it (1, 1, 3) and keep their order. */
+export function placesOf<One extends { readonly figures: Figures }>(
+  rankable: readonly One[],
+): readonly { readonly one: One; readonly rank: number }[] {
+  let rank = 1;
+  let before: One | null = null;
+  return [...rankable]
+    .sort((a, b) => compareFigures(a.figures, b.figures))
+    .map((one, at) => {
+      if (before !== null && compareFigures(before.figures, one.figures) !== 0) rank = at + 1;
+      before = one;
+      return { one, rank };
+    });
+}
+
 type Rankable = { readonly judged: JudgedUnit; readonly figures: Figures };
 
-/**
- * Ranked units first, from the best; equal units share a place (1, 1, 3). Equal and unranked units keep the order in
- * which they came.
- */
+/** Ranked units first, from the best. Equal and unranked units keep the order in which they came. */
 export function rankUnits(units: readonly JudgedUnit[]): readonly UnitResult[] {
   const rankable = units.flatMap((judged): Rankable[] =>
     judged.mayRank && judged.figures !== null ? [{ judged, figures: judged.figures }] : [],
   );
-  rankable.sort((a, b) => compareFigures(a.figures, b.figures));
-  const ranked: UnitResult[] = [];
-  let rank = 1;
-  for (const [at, { judged, figures }] of rankable.entries()) {
-    const before = rankable[at - 1];
-    if (before !== undefined && compareFigures(before.figures, figures) !== 0) rank = at + 1;
-    ranked.push({ ...judged, rank });
-  }
+  const ranked = placesOf(rankable).map(({ one, rank }): UnitResult => ({ ...one.judged, rank }));
   const unranked = units.filter((unit) => !unit.mayRank).map((unit) => ({ ...unit, rank: null }));
   return [...ranked, ...unranked];
 }
