@@ -21,7 +21,9 @@ const REQUIRE =
 
 async function bundle(outdir) {
   const { build } = await import("esbuild");
-  const workers = ["foreign-worker.ts", "judge-worker.ts"].map((name) => join(root, "src/cli", name));
+  const workers = ["foreign-worker.ts", "judge-worker.ts", "deflate-worker.ts"].map((name) =>
+    join(root, "src/cli", name),
+  );
   await build({
     absWorkingDir: root,
     entryPoints: ["src/cli/main.ts", ...workers],

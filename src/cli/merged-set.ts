@@ -6,6 +6,7 @@ import { separateSet } from "../summary/separate-sets";
 import type { SourceFile } from "../summary/scored-sheet";
 import { writeXlsx } from "../workbook/write-xlsx";
 import { decide } from "./decisions";
+import { deflatingApart } from "./deflate-apart";
 import { keepingLog } from "./kept-log";
 import type { MergeInputs } from "./merge-inputs";
 import { writeWhole } from "./write-whole";
@@ -31,6 +32,7 @@ export async function mergeSet(
   const whole = { ...merged, problems: [...rowProblems, ...own.problems, ...now.problems, ...merged.problems] };
   const logged = { previous, isDecided: now.decisions.length > 0 };
   const plan = layoutSummary(whole, (await inputs.paperOf(set)) ?? undefined);
-  await writeWhole(out, await writeXlsx(keepingLog(plan, merged, logged)));
+  const bytes = await deflatingApart((openLarge) => writeXlsx(keepingLog(plan, merged, logged), openLarge));
+  await writeWhole(out, bytes);
   return whole;
 }

@@ -11,6 +11,7 @@ import { filePage, headerFooter } from "./xlsx-page";
 import { validation } from "./xlsx-rules";
 import { type Bones, skeletonOf } from "./xlsx-skeleton";
 import { DEFAULT_FONT } from "./xlsx-style";
+import { openDeflater, type Deflater } from "./zip/deflate-part";
 
 /** In hucre's words true allows: people may select cells everywhere and make rows and columns wider. */
 const PROTECTION = {
@@ -53,7 +54,7 @@ function fileSheet({ sheet, cells }: Bones): WriteSheet {
   };
 }
 
-async function written(file: WorkbookFile): Promise<Uint8Array> {
+async function written(file: WorkbookFile, openLarge: () => Deflater): Promise<Uint8Array> {
   const skeleton = skeletonOf(file.sheets);
   const bytes = await writePackage({
     sheets: skeleton.sheets.map(fileSheet),
@@ -62,16 +63,16 @@ async function written(file: WorkbookFile): Promise<Uint8Array> {
     activeSheet: file.sheets.findIndex((sheet) => !sheet.hidden),
     properties: { title: file.title },
   });
-  return settlePackage(bytes, skeleton);
+  return settlePackage(bytes, skeleton, openLarge);
 }
 
 /**
  * Writes a plan as .xlsx that Excel 2010, LibreOffice and WPS open without any add-in and recalculate on opening. The
  * same plan gives the same bytes. Throws a RangeError that names sheet and cell when the plan cannot be written.
  */
-export async function writeXlsx(plan: WorkbookPlan): Promise<Uint8Array> {
+export async function writeXlsx(plan: WorkbookPlan, openLarge: () => Deflater = openDeflater): Promise<Uint8Array> {
   checkPlan(plan);
-  return written(plan);
+  return written(plan, openLarge);
 }
 
 /**
@@ -80,5 +81,5 @@ export async function writeXlsx(plan: WorkbookPlan): Promise<Uint8Array> {
  */
 export async function saveXlsx(file: WorkbookFile): Promise<Uint8Array> {
   checkFile(file);
-  return written(file);
+  return written(file, openDeflater);
 }

@@ -1,14 +1,14 @@
-import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
+import { strFromU8, strToU8, unzipSync } from "fflate";
 import { rowHeights } from "../sheet/row-height";
 import { bytesOfTexts } from "./bytes-of-texts";
 import { sharedItems, sharedStrings } from "./xlsx-cell-text";
 import { squarePictures } from "./xlsx-codes";
 import { rowTexts, type RowsPen } from "./xlsx-rows";
 import type { Skeleton } from "./xlsx-skeleton";
+import { deflatePart, type DeflatedPart, type Deflater } from "./zip/deflate-part";
+import { joinParts } from "./zip/join-parts";
 
 const PROGRAM = "Chấm Sao";
-/** The first day that a zip file can name; any fixed day would do. */
-const NO_DAY = new Date(1980, 0, 1);
 const CORE = "docProps/core.xml";
 const APPLICATION = "docProps/app.xml";
 const TEXTS = "xl/sharedStrings.xml";
@@ -17,13 +17,6 @@ const DRAWING = /^xl\/drawings\/drawing\d+\.xml$/;
 const sheetPath = (at: number): string => `xl/worksheets/sheet${String(at + 1)}.xml`;
 
 type Parts = Record<string, Uint8Array>;
-
-/** Compressing the summary of the whole country, 37 MB, takes 2.0 s at level 6; at level 4 0.9 s, and a tenth more bytes. */
-const LARGE = 8_000_000;
-function levelFor(parts: Parts): 4 | 6 {
-  const bytes = Object.values(parts).reduce((sum, { length }) => sum + length, 0);
-  return bytes > LARGE ? 4 : 6;
-}
 
 function textOf(parts: Parts, path: string): string {
   const part = parts[path];
@@ -68,15 +61,8 @@ function* textsPart(skeleton: string, { strings }: RowsPen): Generator<string> {
   yield "</sst>";
 }
 
-/**
- * Finishes a package that hucre wrote of a skeleton: puts the rows and their texts in, numbers the pages of each sheet
- * from 1, drops the date that hucre must put into the document's properties, names our program there, keeps
- * pictures square, and zips again
- * with fflate, since the browser's own compression differs from one version to the next. Equal packages become equal
- * bytes on any day.
- */
-export function settlePackage(bytes: Uint8Array, { sheets, lookText }: Skeleton): Uint8Array {
-  const parts: Parts = unzipSync(bytes);
+/** Whatever hucre wrote beside the sheets, as it is to be. */
+function settleParts(parts: Parts): void {
   const edit = (path: string, change: (xml: string) => string): void => {
     parts[path] = strToU8(change(textOf(parts, path)));
   };
@@ -86,12 +72,41 @@ export function settlePackage(bytes: Uint8Array, { sheets, lookText }: Skeleton)
     if (CHART.test(path)) edit(path, plainTicks);
     if (DRAWING.test(path)) edit(path, squarePictures);
   }
+}
+
+/** In the order of the package, once all are there. */
+async function inOrder(
+  parts: Parts,
+  done: ReadonlyMap<string, DeflatedPart | Promise<DeflatedPart>>,
+): Promise<ReadonlyMap<string, DeflatedPart>> {
+  const all = Object.entries(parts).map(
+    async ([path, part]) => [path, await (done.get(path) ?? deflatePart([part]))] as const,
+  );
+  return new Map(await Promise.all(all));
+}
+
+/**
+ * Finishes a package that hucre wrote of a skeleton: puts the rows and their texts in, numbers the pages of each sheet
+ * from 1, drops the date that hucre must put into the document's properties, names our program there, keeps pictures
+ * square, and zips again; each sheet is compressed as soon as it is there. Equal packages become equal bytes on any day.
+ */
+export async function settlePackage(
+  bytes: Uint8Array,
+  { sheets, lookText }: Skeleton,
+  openLarge: () => Deflater,
+): Promise<Uint8Array> {
+  const parts: Parts = unzipSync(bytes);
+  settleParts(parts);
   const written = sheets.map((_, at) => countFromOne(textOf(parts, sheetPath(at))));
   const pen: RowsPen = { look: lookText(written), strings: sharedStrings() };
+  const done = new Map<string, DeflatedPart | Promise<DeflatedPart>>();
+  const put = (path: string, texts: Iterable<string>): void => {
+    done.set(path, deflatePart(bytesOfTexts(texts), openLarge));
+  };
   for (const [at, { sheet }] of sheets.entries()) {
     const rows = rowTexts(sheet, rowHeights(sheet), pen);
-    parts[sheetPath(at)] = bytesOfTexts(sheetTexts(written[at] ?? "", rows));
+    put(sheetPath(at), sheetTexts(written[at] ?? "", rows));
   }
-  if (TEXTS in parts) parts[TEXTS] = bytesOfTexts(textsPart(textOf(parts, TEXTS), pen));
-  return zipSync(parts, { mtime: NO_DAY, level: levelFor(parts) });
+  if (TEXTS in parts) put(TEXTS, textsPart(textOf(parts, TEXTS), pen));
+  return joinParts(await inOrder(parts, done));
 }

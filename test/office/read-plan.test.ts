@@ -63,7 +63,7 @@ libreofficeOrSkip("workbooks that LibreOffice has saved", () => {
   const plans = [{ title: "Phiếu", sheets: [yenThePlan()] }, scorePlan(8)];
 
   it("open with everything that was planned, and open again after we save them", async () => {
-    const saved = await recalculateAll(await Promise.all(plans.map(writeXlsx)), "xlsx");
+    const saved = await recalculateAll(await Promise.all(plans.map((plan) => writeXlsx(plan))), "xlsx");
     for (const [at, plan] of plans.entries()) {
       const file = opened(saved[at]);
       expect(file.sheets.map(kept)).toEqual(fileOf(plan).sheets.map(kept));

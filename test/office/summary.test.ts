@@ -64,7 +64,7 @@ function agree(planned: Content, found: Content): boolean {
 }
 
 async function calculated(plans: readonly WorkbookPlan[]) {
-  const written = await Promise.all(plans.map(writeXlsx));
+  const written = await Promise.all(plans.map((plan) => writeXlsx(plan)));
   const read = (await recalculateAll(written, "xlsx")).map((bytes) => readWorkbook(bytes));
   return read.map((outcome) => {
     if (!outcome.ok) throw new Error(JSON.stringify(outcome.fault));

@@ -1,5 +1,5 @@
-/** Gives the CRC-32 of some bytes as an unsigned number; Node's own zlib.crc32 fits too. */
-export type Checksum = (bytes: Uint8Array) => number;
+/** Gives the CRC-32 of some bytes, behind others whose sum is `before`, as an unsigned number; Node's zlib.crc32 fits too. */
+export type Checksum = (bytes: Uint8Array, before?: number) => number;
 
 const POLYNOMIAL = 0xedb88320;
 const BYTE = 0xff;
@@ -20,10 +20,10 @@ function makeTables(): [Int32Array, Int32Array, Int32Array, Int32Array] {
 }
 
 /** Four bytes a step: a zip's checksum is the only thing that notices a flipped bit which turned a 4 into a 5. */
-export function crc32(bytes: Uint8Array): number {
+export function crc32(bytes: Uint8Array, before = 0): number {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   const whole = bytes.length & ~3;
-  let sum = ~0;
+  let sum = ~before;
   for (let at = 0; at < whole; at += 4) {
     sum ^= view.getInt32(at, true);
     sum = look(FIRST, sum) ^ look(SECOND, sum >>> 8) ^ look(THIRD, sum >>> 16) ^ look(FOURTH, sum >>> 24);
