@@ -1,9 +1,10 @@
 import type { PanelMethod } from "../../summary/panel";
+import type { ParentJson } from "../../summary/parents-json";
 import type { ConflictView } from "./conflict-view";
 import type { FileRepairs, FileRow, RepairedCell } from "./file-row";
 import type { MergeInsight } from "./merge-insight";
 import type { ProblemCounts } from "./problem-counts";
-import type { ParentRow, SuccessionRow } from "./roll-up-rows";
+import type { SuccessionRow } from "./roll-up-rows";
 import type { ChangesView, UnitRow } from "./unit-row";
 import type { VersionView } from "./version-view";
 
@@ -39,7 +40,7 @@ export type MergeResult = {
   /** Null where there is nothing to compare with. */
   readonly changes: ChangesView | null;
   /** By parents, one list for each tier from the nearest up; null unless it was asked for. */
-  readonly tiers: readonly (readonly ParentRow[])[] | null;
+  readonly tiers: readonly (readonly ParentJson[])[] | null;
   /** Today's units beside the old units that went into them; null without a crosswalk. */
   readonly successions: readonly SuccessionRow[] | null;
   /** Earlier merges from the previous summary's “Nhật ký”, oldest first; this one is added when it is written. */

@@ -1,14 +1,3 @@
-/** `name` null: the units that name no parent. `rank` null: not all of its units are ranked. `mean` of the ranked ones. */
-export type ParentRow = {
-  readonly name: string | null;
-  readonly type: string | null;
-  readonly rank: number | null;
-  readonly units: number;
-  readonly submitted: number;
-  readonly ranked: number;
-  readonly mean: string | null;
-};
-
 export type PositionView = {
   readonly rank: number | null;
   readonly grandTotal: string | null;

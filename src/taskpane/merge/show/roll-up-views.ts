@@ -3,6 +3,7 @@ import { rounded, type Exact } from "../../../scoring/exact";
 import type { Position } from "../../../summary/changes";
 import type { Consolidation } from "../../../summary/consolidate";
 import { labelOf } from "../../../summary/match-units";
+import { parentJson } from "../../../summary/parents-json";
 import type { MergeResult } from "../merge-result";
 import type { PositionView } from "../roll-up-rows";
 
@@ -17,13 +18,7 @@ function positionView({ rank, grandTotal, level }: Position): PositionView {
 /** What the merge says above its units and about the units of before. */
 export function rollUpViews({ tiers, successions }: Consolidation): Pick<MergeResult, "tiers" | "successions"> {
   return {
-    tiers:
-      tiers?.map((tier) =>
-        tier.map(({ parent, members, submitted, ranked, mean, rank }) => {
-          const { name = null, type = null } = parent ?? {};
-          return { name, type, rank, units: members.length, submitted, ranked, mean: meanText(mean) };
-        }),
-      ) ?? null,
+    tiers: tiers?.map((tier, at) => tier.map((one) => parentJson(one, at))) ?? null,
     successions:
       successions?.map(({ unit, after, from, mean }) => ({
         name: labelOf(unit),

@@ -1,7 +1,8 @@
 import { mergeClasses } from "@fluentui/react-components";
 import type { JSX } from "react";
+import type { ParentJson } from "../../../summary/parents-json";
 import type { MergeResult } from "../../merge/merge-result";
-import type { ParentRow, PositionView, SuccessionRow } from "../../merge/roll-up-rows";
+import type { PositionView, SuccessionRow } from "../../merge/roll-up-rows";
 import { Disclosure } from "../disclosure";
 import { usePaneStyles } from "../pane-styles";
 import { FigureTable } from "./figure-table";
@@ -13,7 +14,7 @@ import { usePaging } from "./paging";
 const A_PAGE = 20;
 
 /** “Huyện” where all parents of a tier are of one type. */
-function useTierName(): (tier: readonly ParentRow[]) => string {
+function useTierName(): (tier: readonly ParentJson[]) => string {
   const { say } = useMergeTools();
   return (tier) => {
     const [type = "", ...others] = new Set(tier.flatMap(({ name, type: own }) => (name === null ? [] : [own ?? ""])));

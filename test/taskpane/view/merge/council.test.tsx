@@ -141,7 +141,8 @@ describe("the pictures", () => {
 });
 
 test("results by parent and the units of before stand in tables and sentences", async () => {
-  const parent = { type: "huyện", units: 2, submitted: 2, ranked: 2, mean: "91.13" };
+  const found = { units: 2, submitted: 2, ranked: 2, mean: "91.13", levels: [{ level: "4 sao", units: 2 }] };
+  const parent = { ...found, tier: 1, code: null, type: "huyện" };
   const tiers = [
     [
       { ...parent, name: "Huyện Yên Thế", rank: 1 },
