@@ -27,12 +27,16 @@ function labelOf({ unit, unitCode }: Whose): { readonly name: string; readonly c
   return { name: unit, code: unitCode };
 }
 
+/** The survey sheet of a score sheet's unit, as judging finds it; null where there is none. */
+export function surveyOfUnit(surveys: readonly CarriedSurvey[], request: ScoreRequest): CarriedSurvey | null {
+  return surveys.find((survey) => isSameUnit(labelOf(survey.request), labelOf(request))) ?? null;
+}
+
 /**
- * The survey sheet that a score sheet takes points from: its unit's own where a workbook has those of several units, as
- * judging finds it; the only one whatever its unit is called, since the sheet's formulas looked at it.
+ * The survey sheet that a score sheet takes points from: its unit's own where a workbook has those of several units; the
+ * only one whatever its unit is called, since the sheet's formulas looked at it.
  */
 export function feeding(surveys: readonly CarriedSurvey[], request: ScoreRequest): Pick<ScoreRequest, "survey"> {
-  const own = surveys.find((survey) => isSameUnit(labelOf(survey.request), labelOf(request)));
-  const fed = own ?? (surveys.length === 1 ? surveys[0] : undefined);
-  return fed === undefined ? {} : { survey: { sheet: fed.request.name, filling: fed.request.filling } };
+  const fed = surveyOfUnit(surveys, request) ?? (surveys.length === 1 ? surveys[0] : null) ?? null;
+  return fed === null ? {} : { survey: { sheet: fed.request.name, filling: fed.request.filling } };
 }

@@ -18,6 +18,8 @@ import { isDisguised, plainValue } from "./typed-cells";
 /** A survey sheet as it is laid from another version. */
 export type CarriedSurvey = {
   readonly sheet: string;
+  /** As the old sheet names its set. */
+  readonly from: string;
   readonly request: SurveyRequest;
   readonly carried: number;
   readonly left: readonly Problem[];
@@ -146,5 +148,5 @@ export function carrySurvey(snapshot: SheetSnapshot, file: string, wish: CarryWi
     return from === setName(set, hash) || same(planned(blank, places, form), found(source, form, row));
   };
   const { filling, carried, left } = takeOver(source, mayTake);
-  return { sheet: snapshot.name, request: { ...about, filling }, carried, left };
+  return { sheet: snapshot.name, from, request: { ...about, filling }, carried, left };
 }

@@ -1,79 +1,85 @@
-import { layersOf, type Layer } from "../../scoring/layers";
-import type { CarryWish } from "../../sheet/carry/carry-plan";
-import { carrySheet, type CarriedSheet } from "../../sheet/carry/carry-sheet";
-import { defaultPaper } from "../../sheet/default-paper";
-import { uniqueSheetNames } from "../../sheet/file-names";
-import { paperOfWorkbook } from "../../sheet/read-paper-sheet";
-import { layoutScoreSheet } from "../../sheet/score-layout";
-import { readSheets } from "../../workbook/excel/read-sheets";
+import { layersOf } from "../../scoring/layers";
+import type { LoadedSet } from "../../scoring/load-criteria-set";
+import { carrySheet } from "../../sheet/carry/carry-sheet";
+import { gridOf, textAt } from "../../sheet/grid";
+import { mapSheet } from "../../sheet/map-sheet";
+import { setName } from "../../sheet/set-name";
+import type { SheetSnapshot } from "../../sheet/sheet-snapshot";
 import { layWorkbook } from "../../workbook/excel/lay-workbook";
+import { readSheets } from "../../workbook/excel/read-sheets";
 import type { Desk } from "../desk/desk";
-import type { CarryCommands, CarryPreview } from "./carry-commands";
+import { knownSets } from "../desk/pane-sets";
+import type { AlongPreview, CarryAsked, CarryCommands, CarryOutcome, CarryPreview } from "./carry-commands";
+import { carryItems, isFed, openLayer, wishOf, type CarryItem, type CarryTask } from "./carry-items";
+import { laidItems } from "./lay-carried";
 
-type Asked = { readonly takesReworded: boolean; readonly layer?: Layer };
+/** The very set of the older sheet, where this program knows it still: names of choices stand on no sheet. */
+function earlierOf(snapshot: SheetSnapshot): LoadedSet | null {
+  const grid = gridOf(snapshot);
+  const cell = mapSheet(snapshot, grid)?.cells.criteria_set;
+  const found = cell === undefined ? "" : textAt(grid, cell.row, cell.column);
+  return knownSets().find(({ set, hash }) => setName(set, hash) === found) ?? null;
+}
 
-function carriedIn(desk: Desk, asked: Asked): CarriedSheet | null {
+function taskOf(desk: Desk, asked: CarryAsked): CarryTask | null {
   const standing = desk.standing();
   const target = standing?.loaded ?? null;
   if (standing === null || target === null) return null;
-  const wish: CarryWish = { target, from: target.set.id, earlier: null, ...asked };
-  return carrySheet(standing.found.snapshot, "", wish);
-}
-
-/** A formula that looks at another sheet gives points of a survey. */
-function isFed(desk: Desk): boolean {
-  const { cells = [] } = desk.standing()?.found.snapshot ?? {};
-  return cells.some(({ formula }) => formula?.includes("!") === true);
+  const { snapshot } = standing.found;
+  return { ...asked, target, earlier: earlierOf(snapshot), inView: snapshot.name };
 }
 
 function preview(desk: Desk, takesReworded: boolean): CarryPreview | null {
-  const found = carriedIn(desk, { takesReworded });
-  if (found === null) return null;
+  const task = taskOf(desk, { takesReworded, layer: null, scope: "sheet" });
+  const snapshot = desk.standing()?.found.snapshot;
+  const found = task === null || snapshot === undefined ? null : carrySheet(snapshot, "", wishOf(task));
+  if (found === null || snapshot === undefined) return null;
   const { request, changes, carried, left } = found;
   const layers = layersOf(request.set);
-  const open = request.layer ?? (request.judge === null ? "self" : "appraisal-1");
-  return {
-    changes,
-    carried: carried.length,
-    left,
-    layers,
-    open: layers.length === 0 ? null : open,
-    isFed: isFed(desk),
-  };
+  const open = layers.length === 0 ? null : openLayer(request);
+  return { changes, carried: carried.length, left, layers, open, isFed: isFed(snapshot) };
 }
 
-async function lay(desk: Desk, asked: Asked): Promise<boolean> {
-  let isDone = false;
-  const replaces = asked.layer !== undefined;
-  await desk.perform("creating", async () => {
-    const found = carriedIn(desk, asked);
-    if (found === null || isFed(desk)) return;
-    const { request } = found;
-    const workbook = await desk.run(readSheets);
-    const paper = paperOfWorkbook(workbook, defaultPaper(request.set))?.paper;
-    const unique = uniqueSheetNames();
-    for (const { name } of replaces ? [] : workbook.sheets) unique(name);
-    const name = unique(request.name);
-    const plan = layoutScoreSheet({ ...request, name, ...(paper === undefined ? {} : { paper }) });
-    await desk.run((context) =>
-      layWorkbook(
-        context,
-        { title: "", sheets: [plan] },
-        { standing: replaces ? "replace" : "refuse", activate: true },
-      ),
-    );
-    desk.notify("created", { count: "1", sheet: name });
-    await desk.refresh();
-    isDone = true;
+function alongView({ sheet, whyNot }: CarryItem): AlongPreview {
+  const left = sheet.left.filter(({ code }) => code === "entry-not-carried").length;
+  return { sheet: sheet.sheet, carried: sheet.carried.length, left, whyNot };
+}
+
+async function along(desk: Desk, asked: Omit<CarryAsked, "scope">): Promise<readonly AlongPreview[] | null> {
+  let found: readonly AlongPreview[] | null = null;
+  await desk.perform(null, async () => {
+    const task = taskOf(desk, { ...asked, scope: "workbook" });
+    if (task !== null) found = carryItems(await desk.run(readSheets), task).map(alongView);
   });
-  return isDone;
+  return found;
+}
+
+async function carry(desk: Desk, asked: CarryAsked): Promise<CarryOutcome> {
+  let outcome: CarryOutcome = "failed";
+  await desk.perform("creating", async () => {
+    const task = taskOf(desk, asked);
+    if (task === null) return;
+    const workbook = await desk.run(readSheets);
+    const items = carryItems(workbook, task);
+    const able = items.filter(({ whyNot }) => whyNot === null);
+    outcome = items[0]?.whyNot ?? "failed";
+    const plans = laidItems(workbook, able, task);
+    const [first] = plans;
+    if (first === undefined) return;
+    const standing = task.layer === null ? "refuse" : "replace";
+    await desk.run((context) => layWorkbook(context, { title: "", sheets: plans }, { standing, activate: true }));
+    desk.notify("created", { count: String(able.length), sheet: first.name });
+    await desk.refresh();
+    outcome = "done";
+  });
+  return outcome;
 }
 
 /** Carrying over the pane's desk; it comes with its first use. */
 export function openCarry(desk: Desk): CarryCommands {
   return {
     preview: (takesReworded) => preview(desk, takesReworded),
-    toVersion: (takesReworded) => lay(desk, { takesReworded }),
-    toLayer: (layer) => lay(desk, { takesReworded: false, layer }),
+    along: (asked) => along(desk, asked),
+    carry: (asked) => carry(desk, asked),
   };
 }

@@ -10,7 +10,7 @@ import type { CreateWish } from "../pane-state";
 import { findSet } from "./pane-sets";
 
 /** New formulas look at fixed cells: the sheet must be of this very set, and no row may have moved. */
-function isAsLaid(survey: SurveySheet, { set, hash }: LoadedSet): boolean {
+export function isAsLaid(survey: SurveySheet, { set, hash }: LoadedSet): boolean {
   const places = placeSurveySheet(set);
   const isOfSet = survey.set.id === set.id && survey.set.hash === hash;
   return (

@@ -1,7 +1,9 @@
 /** @jest-environment jsdom */
 import { isShown, nameOf, press } from "../../support/on-pane";
+import { carryPreview, fakeCarry, versionPreview } from "../../support/carry-preview";
 import { openView, paneState, scoreView, scoreWithProblems, surveyView } from "../../support/pane-state";
 import { settle, showPane } from "../../support/render-pane";
+import { sayIn } from "../../../src/taskpane/words";
 import type { PaneState } from "../../../src/taskpane/pane-state";
 
 /** Rules of the WAI-ARIA and HTML standards that a page without colours and places can be held to. */
@@ -95,6 +97,16 @@ describe.each(["vi", "en"] as const)("in %s", (language) => {
     await press({ vi: "Tạo phiếu chấm", en: "Create score sheets" }[language]);
     await settle();
     await press({ vi: "Tạo phiếu", en: "Create" }[language]);
+    expectAccessible();
+  });
+
+  test.each(["version", "layer"] as const)("so can what carries a sheet on: %s", async (carries) => {
+    const { commands } = fakeCarry(carries === "version" ? versionPreview({ isFed: true }) : carryPreview());
+    const active = { kind: "score", view: scoreView({ carries }) } as const;
+    await showPane(paneState({ active }, language), { carry: () => Promise.resolve(commands) });
+    await press(sayIn(language)(`carry.${carries}`));
+    await settle();
+    await press({ vi: "Xem mọi phiếu như vậy trong sổ", en: "See all such sheets of the workbook" }[language]);
     expectAccessible();
   });
 

@@ -1,7 +1,8 @@
 /** @jest-environment jsdom */
 import { button, buttons, focused, key, press, shownText } from "../../support/on-pane";
 import { openView, paneState, scoreView } from "../../support/pane-state";
-import { showPane } from "../../support/render-pane";
+import { carryPreview, fakeCarry, versionPreview } from "../../support/carry-preview";
+import { settle, showPane } from "../../support/render-pane";
 
 function score(...about: Parameters<typeof scoreView>) {
   return { active: { kind: "score", view: scoreView(...about) } } as const;
@@ -123,4 +124,55 @@ test("self scores are offered only where there are some to copy", async () => {
   expect(calls).toEqual([["copySelf"]]);
   await change(score({ selfToCopy: 0 }));
   expect(buttons().filter((name) => name.startsWith("Chép điểm"))).toEqual([]);
+});
+
+describe("a sheet that can be carried", () => {
+  const open = async (carries: "version" | "layer", carry: ReturnType<typeof fakeCarry>["commands"]): Promise<void> => {
+    await showPane(paneState(score({ carries })), { carry: () => Promise.resolve(carry) });
+    const section = { version: "Bản mới của bộ tiêu chí", layer: "Chuyển lớp: tự chấm, thẩm định, giải trình" };
+    await press(section[carries]);
+    await settle();
+  };
+
+  test("goes to the new version alone or with all others, after a look at what stays behind", async () => {
+    const { commands, asked } = fakeCarry(versionPreview({ isFed: true }));
+    await open("version", commands);
+    expect(shownText()).toContain("Phiếu mới nhận 30 ô; 1 ô không chuyển.");
+    expect(shownText()).toContain("Trang khảo sát của đơn vị được lập lại cùng lúc");
+    await press("Chuyển sang bản mới");
+    expect(asked).toEqual([{ takesReworded: false, layer: null, scope: "sheet" }]);
+    await press("Xem mọi phiếu như vậy trong sổ");
+    expect(shownText()).toContain("Phiếu Bình: chuyển 28 ô, không chuyển 1 ô");
+    expect(shownText()).toContain("Phiếu Cường: không chuyển, vì không thấy trang khảo sát của đơn vị");
+    await press("Chuyển cả 2 phiếu sang bản mới");
+    expect(asked.at(-1)).toEqual({ takesReworded: false, layer: null, scope: "workbook" });
+  });
+
+  test("is passed on to another layer alone or with all others, and nothing else is asked of the sheet", async () => {
+    const { commands, asked } = fakeCarry(carryPreview());
+    await open("layer", commands);
+    expect(shownText()).toContain("Lớp đang nhập: tự chấm.");
+    await press("Chuyển sang: thẩm định lần 1");
+    expect(asked.at(-1)).toEqual({ takesReworded: false, layer: "appraisal-1", scope: "sheet" });
+    await press("Xem mọi phiếu như vậy trong sổ");
+    await press("Chuyển cả 2 phiếu sang: giải trình");
+    expect(asked.at(-1)).toEqual({ takesReworded: false, layer: "explanation", scope: "workbook" });
+  });
+
+  test("stays, and each cell is named, where passing it on would lose an entry", async () => {
+    await open("layer", fakeCarry(carryPreview({ left: versionPreview().left })).commands);
+    expect(shownText()).toContain("G13: “5” không chuyển sang bản mới");
+    expect(buttons().filter((name) => name.startsWith("Chuyển"))).toEqual([
+      "Chuyển lớp: tự chấm, thẩm định, giải trình",
+    ]);
+  });
+
+  test("says why it was not carried", async () => {
+    await open("layer", fakeCarry(carryPreview(), { carry: () => Promise.resolve("survey-moved") }).commands);
+    await press("Chuyển sang: thẩm định lần 2");
+    const said = document.querySelectorAll("[role=alert]");
+    expect([...said].map(({ textContent }) => textContent)).toContain(
+      "Không chuyển được: trang khảo sát đã bị chèn hoặc xóa dòng.",
+    );
+  });
 });
