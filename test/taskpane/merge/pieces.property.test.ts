@@ -53,6 +53,13 @@ describe("an answer in pieces", () => {
     ]);
   });
 
+  it("keeps every place of a short list, an empty one, too", () => {
+    const row: unknown[] = [];
+    row[2] = "9,25";
+    const { rest, pieces } = inPieces({ cells: row, units: Array.from({ length: 251 }, (_, at) => at) });
+    expect(joined(rest, pieces)).toMatchObject({ cells: [undefined, undefined, "9,25"], units: { length: 251 } });
+  });
+
   it("leaves bytes and other values as they are", () => {
     const bytes = new Uint8Array(1000);
     expect(inPieces(bytes)).toEqual({ rest: bytes, pieces: [] });

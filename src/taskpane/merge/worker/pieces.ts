@@ -16,9 +16,10 @@ function cut(rows: readonly unknown[], path: string): readonly Piece[] {
   return pieces;
 }
 
-/** The parts of a value by their names or places; null for what has none, and for a list that is cut itself. */
+/** The parts of a value by their names or places; null for what has none. A hole in a list is a place, too. */
 function partsOf(value: unknown): readonly (readonly [string, unknown])[] | null {
-  return Array.isArray(value) || isFields(value) ? Object.entries(value) : null;
+  if (Array.isArray(value)) return Array.from<unknown, [string, unknown]>(value, (one, at) => [String(at), one]);
+  return isFields(value) ? Object.entries(value) : null;
 }
 
 /** As `value` is made, of these parts. */
