@@ -1,4 +1,5 @@
 import { isError } from "../scoring/problem";
+import { statedSets } from "../sheet/annex/stated-sets";
 import { carryWorkbook } from "../sheet/carry/carry-workbook";
 import type { CarryWish } from "../sheet/carry/carry-plan";
 import { setName } from "../sheet/set-name";
@@ -33,7 +34,10 @@ async function wishOf(given: Arguments): Promise<CarryWish> {
 async function carryOne(source: FoundFile, wish: CarryWish): Promise<Omit<CarriedFile, "copy">> {
   const read = await readWorkbookFile(source);
   if (!read.ok) return { source, problem: read.problem, carried: null };
-  return { source, problem: null, carried: carryWorkbook(read.workbook, source.name, wish) };
+  // The workbook may carry the very version that its sheets are of.
+  const own = statedSets(read.workbook).find(({ set, hash }) => set.id === wish.from && hash !== wish.target.hash);
+  const knowing = { ...wish, earlier: wish.earlier ?? own ?? null };
+  return { source, problem: null, carried: carryWorkbook(read.workbook, source.name, knowing) };
 }
 
 /** Nothing is written where one of the files cannot be. Throws CannotRun. */

@@ -47,7 +47,7 @@ export type Judged = { readonly files: readonly SourceFile[]; readonly own: read
 /** Where a workbook carries the very set that its sheets name and nobody named, all are judged again by it. */
 async function judgeKnowing(files: readonly FoundFile[], work: Work, terminal: Terminal): Promise<Judged> {
   const judged = await judgeAll(files, work, terminal);
-  const carried = await carriedSets(files, judged);
+  const carried = await carriedSets(files, judged, work.own);
   if (carried.length === 0) return { files: judged, own: work.own };
   for (const { set, file } of carried) terminal.note("set-carried", { id: set.id, version: set.version, file });
   const own = [...work.own, ...carried.map(({ set, hash }) => ({ set, hash }))];

@@ -4,10 +4,11 @@ import { fileStem, uniqueNames } from "../sheet/file-names";
 import { PAPER_KINDS, type PaperKind } from "../sheet/papers/planned-papers";
 import type { Arguments } from "./arguments";
 import { CannotRun } from "./cannot-run";
+import { findIn } from "./carried-in";
 import { collectFiles, type FoundFile } from "./collect-files";
 import type { Command } from "./command";
 import { EXIT } from "./exit-code";
-import { findAmong, setOf } from "./known-sets";
+import { setOf } from "./known-sets";
 import { exists, refuseExisting, refuseInputs } from "./output-path";
 import { paperOver, readPaperFile } from "./paper-option";
 import { printableOf, type Printable, type PrintWish } from "./printable";
@@ -41,7 +42,8 @@ function kindsOf(given: Arguments): ReadonlySet<PaperKind> {
 async function wishOf(given: Arguments, terminal: Terminal): Promise<PrintWish> {
   const own = await Promise.all(given.texts("criteria").map(setOf));
   const path = given.text("paper");
-  const about = { kinds: kindsOf(given), units: given.texts("unit"), findSet: findAmong(own) };
+  const setsOf: PrintWish["setsOf"] = (workbook, file) => findIn(workbook, own, file, terminal);
+  const about = { kinds: kindsOf(given), units: given.texts("unit"), setsOf };
   if (path === null) return { ...about, over: (kept) => kept };
   const json = await readPaperFile(path);
   return { ...about, over: (kept) => paperOver(json, path, kept, terminal) };

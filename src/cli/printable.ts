@@ -8,6 +8,7 @@ import { paperIn, type PaperOver } from "../sheet/papers/merge-of-summary";
 import { onPaper } from "../sheet/papers/on-paper";
 import { plannedPapers, type PaperKind, type PlannedPaper } from "../sheet/papers/planned-papers";
 import { paperOfWorkbook } from "../sheet/read-paper-sheet";
+import type { WorkbookSnapshot } from "../sheet/sheet-snapshot";
 import { unitFinder } from "../summary/roster";
 import { unitKey } from "../summary/standing";
 import { amongPapers, dressPages } from "../workbook/dress-page";
@@ -35,7 +36,8 @@ export type PrintWish = {
   /** Codes or names; none for all. */
   readonly units: readonly string[];
   readonly over: PaperOver;
-  readonly findSet: FindSet;
+  /** What is known of sets beside this workbook. */
+  readonly setsOf: (workbook: WorkbookSnapshot, file: string) => FindSet;
 };
 
 type Made = Pick<Printable, "bytes" | "sheets" | "problems">;
@@ -140,7 +142,7 @@ function nothing(file: FoundFile, { keys }: Chosen, own: readonly Problem[]): Ma
 export async function printableOf(file: FoundFile, wish: PrintWish): Promise<Printable> {
   const read = await readWorkbookFile(file);
   if (!read.ok) return { file, bytes: null, sheets: [], problems: [read.problem], units: [] };
-  const found = foundPapers(read.workbook, file.name, wish.findSet, wish.over);
+  const found = foundPapers(read.workbook, file.name, wish.setsOf(read.workbook, file.name), wish.over);
   const chosen = chosenUnits(found, wish.units);
   const planned = plannedPapers(found, { kinds: wish.kinds, units: chosen.keys });
   const papers = planned.filter(({ kind, plan }) => kind !== "filled" || !plan.hidden);

@@ -4,6 +4,7 @@ import { describe } from "../sheet/describe";
 import { judgeWorkbook } from "../sheet/judge-workbook";
 import { readSealLog } from "../sheet/read-seal-log";
 import { CannotRun } from "./cannot-run";
+import { carriedIn, tellCarried } from "./carried-in";
 import { collectFiles } from "./collect-files";
 import type { Command } from "./command";
 import { EXIT, type ExitCode } from "./exit-code";
@@ -36,7 +37,7 @@ function exitOf(check: SealCheck, problems: readonly Problem[]): ExitCode {
 export const sealCheck: Command = async (given, terminal) => {
   const [typed = "", ...paths] = given.positionals;
   if (paths.length === 0) throw new CannotRun("argument-missing", { name: "FILE" });
-  const findSet = findAmong(await Promise.all(given.texts("criteria").map(setOf)));
+  const known = await Promise.all(given.texts("criteria").map(setOf));
   const books: SealedBook[] = [];
   const problems: Problem[] = [];
   for (const source of await collectFiles(paths)) {
@@ -45,10 +46,13 @@ export const sealCheck: Command = async (given, terminal) => {
       problems.push(read.problem);
       continue;
     }
-    const judged = judgeWorkbook(read.workbook, source.name, findSet);
+    const carried = carriedIn(read.workbook, known);
+    tellCarried(carried, source.name, terminal);
+    known.push(...carried);
+    const judged = judgeWorkbook(read.workbook, source.name, findAmong(known));
     books.push({ sheets: judged.sheets, log: readSealLog(read.workbook).records });
   }
-  const check = checkSeal(typed, books, findSet);
+  const check = checkSeal(typed, books, findAmong(known));
   if (given.flag("json")) {
     const told = check.is === "mistyped" ? { code: null, sheets: [] } : { code: check.code, sheets: check.sheets };
     const unread = problems.map((one) => problemJson(one, terminal.language));

@@ -1,13 +1,14 @@
 import { basename } from "node:path";
 import { isError, type Problem } from "../scoring/problem";
 import { describe, type Language } from "../sheet/describe";
-import type { FindSet } from "../sheet/judge-sheet";
+import type { LoadedSet } from "../scoring/load-criteria-set";
 import { judgeWorkbook } from "../sheet/judge-workbook";
 import { sealSheet, type SealOutcome } from "../sheet/seal-sheet";
+import { findIn } from "./carried-in";
 import { collectFiles, type FoundFile } from "./collect-files";
 import type { Command } from "./command";
 import { EXIT } from "./exit-code";
-import { findAmong, setOf } from "./known-sets";
+import { setOf } from "./known-sets";
 import { localTime } from "./local-time";
 import { openToWrite, type OpenedFile } from "./open-to-write";
 import { problemJson } from "./problem-json";
@@ -23,9 +24,10 @@ type SealedFile = {
   readonly problems: readonly Problem[];
 };
 
-async function sealOne(source: FoundFile, findSet: FindSet): Promise<SealedFile> {
+async function sealOne(source: FoundFile, named: readonly LoadedSet[], terminal: Terminal): Promise<SealedFile> {
   const opened = await openToWrite(source);
   if (!opened.ok) return { source, opened, outcomes: [], problems: opened.problem === null ? [] : [opened.problem] };
+  const findSet = findIn(opened.snapshot, named, source.name, terminal);
   const { problems, isSummary } = judgeWorkbook(opened.snapshot, source.name, findSet);
   const outcomes = isSummary
     ? []
@@ -105,10 +107,10 @@ function jobsOf(files: readonly SealedFile[], folder: string): readonly CopyJob[
 /** `chamsao seal`: seals what is complete and clean in copies, and says what is in the way of the rest. */
 export const seal: Command = async (given, terminal) => {
   const folder = { path: given.needed("out-dir"), isForced: given.flag("force") };
-  const findSet = findAmong(await Promise.all(given.texts("criteria").map(setOf)));
+  const named = await Promise.all(given.texts("criteria").map(setOf));
   const found = await collectFiles(given.positionals);
   const files: SealedFile[] = [];
-  for (const source of found) files.push(await sealOne(source, findSet));
+  for (const source of found) files.push(await sealOne(source, named, terminal));
   const jobs = jobsOf(files, folder.path);
   const by = given.text("by") ?? "chamsao";
   await writeCopies(jobs, found, folder, { kind: "seal", at: localTime(), by, reason: "" });

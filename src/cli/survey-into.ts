@@ -15,12 +15,13 @@ import { editedFile, uncalculated, withSealLog } from "../workbook/edited-file";
 import { saveXlsx } from "../workbook/write-xlsx";
 import type { Arguments } from "./arguments";
 import { CannotRun } from "./cannot-run";
+import { findIn } from "./carried-in";
 import { collectFiles, type FoundFile } from "./collect-files";
 import type { Command } from "./command";
 import { countJson, tellCount } from "./count-told";
 import { countTable, isCounted } from "./count-table";
 import { EXIT } from "./exit-code";
-import { findAmong, setOf } from "./known-sets";
+import { setOf } from "./known-sets";
 import { localTime } from "./local-time";
 import { openToWrite, type OpenedFile } from "./open-to-write";
 import { refuseExisting, refuseInputs, refuseNowhere, xlsxPath } from "./output-path";
@@ -45,10 +46,15 @@ const BARRING = new Set(["criteria-version-differs", "criteria-set-unknown", "un
 
 type Candidate = { readonly survey: SurveySheet; readonly form: SurveyForm };
 
-async function candidatesIn(given: Arguments, { snapshot }: Opened, file: string): Promise<readonly Candidate[]> {
+async function candidatesIn(
+  given: Arguments,
+  { snapshot }: Opened,
+  file: string,
+  terminal: Terminal,
+): Promise<readonly Candidate[]> {
   const asked = given.text("criteria");
   const only = asked === null ? null : await setOf(asked);
-  const findSet = findAmong(only === null ? [] : [only]);
+  const findSet = findIn(snapshot, only === null ? [] : [only], file, terminal);
   const [unit, code] = [given.text("unit"), given.text("unit-code")];
   const id = given.needed("form");
   return snapshot.sheets.flatMap((sheet) => {
@@ -62,8 +68,8 @@ async function candidatesIn(given: Arguments, { snapshot }: Opened, file: string
 }
 
 /** The one row that the counts are for. Throws CannotRun where there is none, or more than one. */
-async function targetOf(given: Arguments, source: FoundFile, opened: Opened): Promise<Target> {
-  const found = await candidatesIn(given, opened, source.name);
+async function targetOf(given: Arguments, source: FoundFile, opened: Opened, terminal: Terminal): Promise<Target> {
+  const found = await candidatesIn(given, opened, source.name, terminal);
   const [only, second] = found;
   const asked = { file: source.name, form: given.needed("form") };
   const unit = given.text("unit");
@@ -179,7 +185,7 @@ export const surveyInto: Command = async (given, terminal) => {
   await refuseNowhere(path);
   const opened = await openToWrite(source);
   if (!opened.ok) return tellClosed(source, opened.problem, terminal);
-  const target = await targetOf(given, source, opened);
+  const target = await targetOf(given, source, opened, terminal);
   const barred = target.survey.problems.filter(({ code }) => BARRING.has(code));
   if (barred.length > 0) {
     terminal.out(problemsByFile(barred, terminal.language));

@@ -3,10 +3,11 @@ import type { Problem } from "../scoring/problem";
 import { describe, type Language } from "../sheet/describe";
 import { unsealSheet } from "../sheet/seal-sheet";
 import { CannotRun } from "./cannot-run";
+import { findIn } from "./carried-in";
 import { collectFiles, type FoundFile } from "./collect-files";
 import type { Command } from "./command";
 import { EXIT, type ExitCode } from "./exit-code";
-import { findAmong, setOf } from "./known-sets";
+import { setOf } from "./known-sets";
 import { localTime } from "./local-time";
 import { openToWrite } from "./open-to-write";
 import { problemJson } from "./problem-json";
@@ -49,10 +50,11 @@ function tellClosed(source: FoundFile, problem: Problem | null, terminal: Termin
 export const unseal: Command = async (given, terminal) => {
   const folder = { path: given.needed("out-dir"), isForced: given.flag("force") };
   const [name, reason] = [given.needed("sheet"), given.needed("reason")];
-  const findSet = findAmong(await Promise.all(given.texts("criteria").map(setOf)));
+  const named = await Promise.all(given.texts("criteria").map(setOf));
   const source = await onlyFile(given.positionals);
   const opened = await openToWrite(source);
   if (!opened.ok) return tellClosed(source, opened.problem, terminal);
+  const findSet = findIn(opened.snapshot, named, source.name, terminal);
   const snapshot = opened.snapshot.sheets.find((sheet) => sheet.name === name);
   const outcome = snapshot === undefined ? null : unsealSheet(snapshot, source.name, findSet);
   if (outcome === null) throw new CannotRun("no-such-sheet", { sheet: name, file: source.name });

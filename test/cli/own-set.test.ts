@@ -1,4 +1,4 @@
-import { readFileSync, writeFileSync } from "node:fs";
+import { readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { resolve } from "node:path";
 import { unshownSet, shownSet } from "../../src/cli/shown-set";
 import { builtInSets } from "../../src/scoring/built-in-sets";
@@ -6,7 +6,8 @@ import { loadCriteriaSet, type LoadedSet } from "../../src/scoring/load-criteria
 import { ANNEX_SHEET } from "../../src/sheet/annex/annex-name";
 import { annexSheet } from "../../src/sheet/annex/annex-sheet";
 import { writeAnnex } from "../../src/sheet/annex/write-annex";
-import { newSheets } from "../../src/sheet/new-sheets";
+import { layoutScoreSheet } from "../../src/sheet/score-layout";
+import { blankRequest } from "../../src/sheet/score-request";
 import { writeXlsx } from "../../src/workbook/write-xlsx";
 import { CheckShape, ConsolidateShape } from "../support/json-shapes";
 import { desk } from "../support/terminal-program";
@@ -65,11 +66,17 @@ describe("a set that its workbook carries", () => {
       .map(({ code }) => code);
 
   /** A workbook as the owner's pane leaves it: the set's sheet, and a score sheet made of a set. */
-  async function owned(file: string, carried: LoadedSet, named = carried): Promise<void> {
-    const wish = { loaded: named, unit: `Xã ${file}`, unitCode: "", judges: ["An"] };
-    const { title, sheets } = newSheets(wish, { selfSheet: "Tự chấm" });
+  async function owned(
+    file: string,
+    carried: LoadedSet,
+    named = carried,
+    points: Readonly<Record<string, number | string>> = {},
+  ): Promise<void> {
+    const blank = blankRequest(named.set, named.hash, { name: "An", unit: `Xã ${file}`, unitCode: "", judge: "An" });
+    const rows = new Map(Object.entries(points).map(([id, one]) => [id, { points: one, evidence: "QĐ 12" }]));
+    const sheet = layoutScoreSheet({ ...blank, filling: { rows, documents: new Set() } });
     const annex = annexSheet(ANNEX_SHEET, writeAnnex(carried.set));
-    writeFileSync(at(file), await writeXlsx({ title, sheets: [annex, ...sheets] }));
+    writeFileSync(at(file), await writeXlsx({ title: "Phiếu", sheets: [annex, sheet] }));
   }
   const loaded = (changes: Record<string, unknown>): LoadedSet => {
     const set = JSON.parse(readFileSync(BUILT_IN, "utf8")) as Record<string, unknown>;
@@ -87,6 +94,52 @@ describe("a set that its workbook carries", () => {
     );
     const merged = run("consolidate", "b.xlsx", "--out", "b-sum.xlsx", "--json");
     expect(ConsolidateShape.parse(JSON.parse(merged.out)).criteriaSet).toMatch(/^huyen-b-2026@/u);
+  });
+
+  test("comes before the built-in set of its id where its sheets are of it", async () => {
+    await owned("f.xlsx", loaded({ id: "bac-giang-cqtt-2023", title: "Bộ đã sửa" }));
+    expect(new Set(problemsIn(run("check", "f.xlsx", "--json").out))).toEqual(new Set(["score-missing"]));
+    const named = run("check", "f.xlsx", "--criteria", BUILT_IN, "--json");
+    expect(problemsIn(named.out)).toContain("criteria-version-differs");
+  });
+
+  test("does not overrule the built-in set of which other files are", () => {
+    run("new", "--criteria", "bac-giang-cqtt-2023", "--unit", "Xã G", "--judge", "An", "--out", "g.xlsx");
+    const { files } = CheckShape.parse(JSON.parse(run("check", "f.xlsx", "g.xlsx", "--json").out));
+    const codes = files.map(({ sheets }) => sheets[0]?.problems.map(({ code }) => code) ?? []);
+    expect(codes[0]).toContain("criteria-version-differs");
+    expect(new Set(codes[1])).toEqual(new Set(["score-missing"]));
+  });
+
+  test("is found by all that seals, opens, compares and repairs sheets", async () => {
+    const points = { "1.1": 18, "2.1": 22.5, "3.1": "18,5", "4.1": 12, "5.1": 17 };
+    await owned("h.xlsx", loaded({}), undefined, points);
+    const repaired = run("check", "h.xlsx", "--repair", "--out-dir", "sua");
+    expect(readdirSync(at("sua"))).toContain("h.xlsx");
+    expect(repaired.out).toContain("18,5");
+    const sealed = run("seal", "sua/h.xlsx", "--out-dir", "kin", "--json");
+    expect(sealed).toMatchObject({ status: 0, err: expect.stringContaining("huyen-b-2026") as unknown });
+    const code = /"seal": "([^"]+)"/u.exec(sealed.out)?.[1] ?? "";
+    expect(run("seal", "check", code, "kin/h.xlsx")).toMatchObject({ status: 0 });
+    const opened = run("unseal", "kin/h.xlsx", "--sheet", "An", "--reason", "Thử", "--out-dir", "mo");
+    expect(opened).toMatchObject({ status: 0 });
+  });
+
+  test("goes with the summary, which then gives papers and is merged further", () => {
+    expect(run("consolidate", "sua", "--out", "tong.xlsx")).toMatchObject({ status: 0 });
+    expect(run("papers", "tong.xlsx", "--out", "giay-to.xlsx")).toMatchObject({ status: 0 });
+    const further = run("consolidate", "tong.xlsx", "--out", "tinh.xlsx", "--json");
+    const { criteriaSet, units } = ConsolidateShape.parse(JSON.parse(further.out));
+    expect(criteriaSet).toMatch(/^huyen-b-2026@/u);
+    // 18 + 22.5 + 18.5 + 12 + 17
+    expect(units).toMatchObject([{ name: "Xã h.xlsx", rank: 1, grandTotal: "88.00" }]);
+  });
+
+  test("that is not the one which the sheets name is refused with a problem that says what to do", async () => {
+    await owned("i.xlsx", loaded({ title: "Bộ khác" }), loaded({}));
+    const sealed = run("seal", "i.xlsx", "--out-dir", "kin-2");
+    expect(sealed.status).toBe(1);
+    expect(sealed.out).toContain("hãy chỉ ra tệp của bộ (--criteria TỆP)");
   });
 
   test("is not taken for another one under its id: its hash must be the one that the sheets name", async () => {
