@@ -26,5 +26,6 @@ module.exports = {
     project("office", ["office"]),
     project("browser", ["browser"]),
   ],
+  testSequencer: "<rootDir>/test/support/longest-first.cjs",
   testTimeout: 120_000,
 };

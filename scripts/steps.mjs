@@ -31,8 +31,9 @@ const check = (name, run) => ({ name, kind: "check", run });
 export function checkSteps() {
   const rooms = ["src", "test"].filter(has);
   return [
-    // Two run at a time, and this one takes as long as all others together.
+    // Two run at a time: the longest first, and the build before the tests that look at what was built.
     check("lint", module("eslint/bin/eslint.js", "--max-warnings", "0", ...rooms, "scripts/samples")),
+    check("build", node("scripts/build.mjs")),
     check("types", module("typescript/bin/tsc")),
     check("pure types", module("typescript/bin/tsc", "-p", "tsconfig.pure.json")),
     ...(has("tsconfig.start.json")
@@ -45,7 +46,6 @@ export function checkSteps() {
       ? [check("manifest", node("scripts/check-manifest.mjs"))]
       : []),
     jest("unit"),
-    check("build", node("scripts/build.mjs")),
   ];
 }
 
