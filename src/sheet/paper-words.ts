@@ -22,6 +22,7 @@ export const PAPER = {
   selfScore: "(Phiếu tự chấm của đơn vị)",
   number: "TT",
   title: "Nội dung tiêu chí",
+  documents: "Minh chứng cần có:",
   max: "Điểm tối đa",
   figures: "Số liệu",
   figuresOf: "Trên tổng số",

@@ -1,6 +1,7 @@
 import { allowedPoints, isComputed, leavesOf, type Criterion, type Group, type Leaf } from "../scoring/criterion";
 import { hundredthsOf, numberOf, sumOf } from "../scoring/points";
 import { a1, cellArea } from "./address";
+import { withDocuments } from "./documents-line";
 import { compute, rowOf, say, type Block } from "./draft";
 import type { FilledRow } from "./filling";
 import { expectedLeaves } from "./filling";
@@ -150,7 +151,7 @@ function leafRow(draft: ScoreDraft, leaf: Leaf): PlannedRow {
   const self = isLayered(draft) ? layerCells(draft, leaf, isFed(draft, leaf)) : own;
   return rowOf([
     [columns.number, say(leaf.id, "number")],
-    [columns.title, say(leaf.title, "text")],
+    [columns.title, say(withDocuments(leaf), "text")],
     [columns.max, say(numberOf(leaf.max), "points")],
     ...figureCells(draft, leaf, filled),
     ...self,

@@ -1,6 +1,7 @@
 import { allLeaves, type BonusItem } from "../scoring/criteria-set";
 import { rounded } from "../scoring/exact";
 import { hundredthsOf, numberOf, sumOf } from "../scoring/points";
+import { withDocuments } from "./documents-line";
 import { across, compute, fill, rowOf, say, type Block } from "./draft";
 import { extraStateFormula } from "./leaf-formulas";
 import { extraRule } from "./leaf-rules";
@@ -52,7 +53,7 @@ function extraRow(draft: ScoreDraft, item: BonusItem): PlannedRow {
   const state = draft.filled.states.get(item.id) ?? 0;
   return rowOf([
     [columns.number, say(item.id, "number")],
-    [columns.title, say(item.title, "text")],
+    [columns.title, say(withDocuments(item), "text")],
     [columns.max, say(numberOf(item.max), "points")],
     ...fill(columns.max + 1, columns.points - 1, "text"),
     [columns.points, say(filled.points ?? null, openStyle(draft.layer, "extras", "entry-points"))],

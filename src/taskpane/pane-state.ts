@@ -95,6 +95,8 @@ export type ActiveSheet =
 export type OpenView = {
   readonly id: string;
   readonly title: string;
+  /** What its annex asks for as evidence; null where it names nothing. */
+  readonly documents: string | null;
   readonly cell: string | null;
   readonly points: string | null;
   readonly max: string;

@@ -115,6 +115,7 @@ export const PANE_WORDS_EN: Readonly<Record<PaneWord, string>> = {
   "missing.title": "Not scored yet",
   "missing.max": "At most {max} points",
   "missing.none": "Every criterion is scored.",
+  "missing.documents": "Evidence wanted: {documents}",
   "missing.noCell": "No entry cell on the sheet",
   "list.all": "Show all ({count})",
   "list.fewer": "Show fewer",

@@ -114,6 +114,7 @@ export const PANE_WORDS_VI = {
   "missing.title": "Chưa chấm",
   "missing.max": "Tối đa {max} điểm",
   "missing.none": "Mọi tiêu chí đã được chấm.",
+  "missing.documents": "Minh chứng cần có: {documents}",
   "missing.noCell": "Không có ô nhập trên phiếu",
   "list.all": "Hiện tất cả ({count})",
   "list.fewer": "Thu gọn",

@@ -14,6 +14,7 @@ export function openView(id: string, more: Partial<OpenView> = {}): OpenView {
   return {
     id,
     title: `Tiêu chí ${id}`,
+    documents: null,
     cell,
     points: null,
     max: "2.00",

@@ -1,3 +1,4 @@
+import { withoutDocuments } from "../documents-line";
 import { fold } from "../fold";
 import { textAt, type Grid } from "../grid";
 import { PAPER } from "../paper-words";
@@ -47,7 +48,7 @@ export function laidRows(grid: Grid, map: SheetMap, columns: UnnamedColumns): re
       const isRow = map.by === "names" || hasState || grid.at(row, section.max)?.kind === "number";
       if (id === "" || !isRow || totals.has(row) || rows.has(row)) continue;
       const isGroup = section === map.criteria && !hasState;
-      rows.set(row, { id, row, section, title: textAt(grid, row, columns.title), group, isGroup });
+      rows.set(row, { id, row, section, title: withoutDocuments(textAt(grid, row, columns.title)), group, isGroup });
       if (isGroup) group = id;
     }
   }

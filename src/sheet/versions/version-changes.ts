@@ -3,6 +3,7 @@ import type { Leaf } from "../../scoring/criterion";
 import { oncePer } from "../../scoring/once-per";
 import { decimalOf, pointsOf, type Points } from "../../scoring/points";
 import type { ChangeKind, VersionChange } from "../../scoring/version-change";
+import { withoutDocuments } from "../documents-line";
 import type { Grid } from "../grid";
 import { inOrder } from "../score-places";
 import type { SheetMap } from "../sheet-map";
@@ -74,7 +75,7 @@ function differences(found: Found, part: Part, laid: LaidRow): readonly VersionC
   return [
     ...(isSameMax ? [] : [change("max", before, max)]),
     ...(isSameMax && !hasRule(found, part, laid.row) ? [change("rule", "", "")] : []),
-    ...(sameWords(laid.title, title) ? [] : [change("wording", laid.title, title)]),
+    ...(sameWords(laid.title, withoutDocuments(title)) ? [] : [change("wording", laid.title, title)]),
     ...(isMoved ? [change("moved", laid.group, part.group)] : []),
   ];
 }

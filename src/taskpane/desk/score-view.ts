@@ -44,6 +44,7 @@ function openView({ leaf, points, open }: OpenCriterion, cell: string | null, ha
   return {
     id: leaf.id,
     title: leaf.title,
+    documents: leaf.evidenceText ?? null,
     cell,
     points: points === null ? null : decimalOf(points),
     max: decimalOf(leaf.max),

@@ -32,12 +32,17 @@ export function CriterionRow({ criterion, figure, offersNotApplicable }: Props):
   const styles = usePaneStyles();
   const own = useRowStyles();
   const { say, commands } = usePaneTools();
-  const { id, title, cell } = criterion;
+  const { id, title, documents, cell } = criterion;
   return (
     <li className={own.row}>
       <span className={styles.text} title={title}>
         <span className={styles.strong}>{id}</span> {shortened(title)}
       </span>
+      {documents !== null && (
+        <span className={styles.quiet} title={documents}>
+          {say("missing.documents", { documents: shortened(documents) })}
+        </span>
+      )}
       <span className={styles.quiet}>{cell === null ? `${figure} · ${say("missing.noCell")}` : figure}</span>
       <div className={styles.row}>
         {cell !== null && <GoButton cell={cell} />}

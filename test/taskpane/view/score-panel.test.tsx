@@ -100,6 +100,14 @@ test("blank criteria lead to their cells, and are marked N/A only where they may
   ]);
 });
 
+test("a criterion names the documents that its annex asks for", async () => {
+  const missing = [openView("1.1", { documents: "Quyết định ban hành" }), openView("1.2")];
+  await showPane(paneState(score({ missing })));
+  expect(shownText().match(/Minh chứng cần có: [^.\d]*/gu)).toEqual([
+    expect.stringContaining("Minh chứng cần có: Quyết định ban hành"),
+  ]);
+});
+
 test("a long list starts short and opens without losing the keyboard", async () => {
   const missing = Array.from({ length: 40 }, (_, at) => openView(`1.${String(at + 1)}`));
   await showPane(paneState(score({ missing })));
