@@ -12,6 +12,7 @@ export const PROBLEM_TITLES_VI = {
   "problem.unit-missing": "Chưa ghi đơn vị",
   "problem.judge-missing": "Chưa ghi giám khảo",
   "problem.criteria-set-unknown": "Không biết bộ tiêu chí",
+  "problem.explanation-missing": "Chưa giải trình",
   "problem.criteria-version-differs": "Khác bản bộ tiêu chí",
   "problem.criterion-missing": "Mất dòng tiêu chí",
   "problem.criterion-duplicated": "Tiêu chí bị lặp",
