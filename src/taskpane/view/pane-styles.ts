@@ -28,6 +28,8 @@ export const usePaneStyles = makeStyles({
     borderRadius: tokens.borderRadiusLarge,
     backgroundColor: tokens.colorNeutralBackground2,
   },
+  /** Points of a text; browsers indent them by 40 px, an eighth of a narrow pane. */
+  bullets: { ...typographyStyles.body1, margin: 0, paddingLeft: "20px", overflowWrap: "anywhere" },
   /** Longer words than a button's one line: let them wrap. */
   wide: { width: "100%", whiteSpace: "normal" },
   /** A button at its own width in a column. */

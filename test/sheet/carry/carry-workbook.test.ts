@@ -1,6 +1,9 @@
 import { hashOf, toJson } from "../../../src/scoring/criteria-hash";
 import { findSet } from "../../../src/scoring/built-in-sets";
 import { loadCriteriaSet, type LoadedSet } from "../../../src/scoring/load-criteria-set";
+import { annexSheet } from "../../../src/sheet/annex/annex-sheet";
+import { ownSets } from "../../../src/sheet/annex/read-sets";
+import { writeAnnex } from "../../../src/sheet/annex/write-annex";
 import { carryWorkbook } from "../../../src/sheet/carry/carry-workbook";
 import { layoutScoreSheet } from "../../../src/sheet/score-layout";
 import { blankRequest } from "../../../src/sheet/score-request";
@@ -50,6 +53,19 @@ describe("a workbook with a survey sheet", () => {
     const { plan, problems } = carried(known());
     expect(plan.sheets.map(snapshotOf)).toEqual(workbook(known()).sheets.slice(0, 2));
     expect(problems.map(({ code, place }) => [code, place.sheet])).toEqual([["sheet-not-carried", "Nháp"]]);
+  });
+
+  it("brings the new version of the set that it brought along, and no other set", () => {
+    const { set } = known();
+    const old = { ...set, version: "cu" };
+    const other = { ...set, id: "bo-khac" };
+    const annexes = [annexSheet("Bộ tiêu chí", writeAnnex(old)), annexSheet("Bộ khác", writeAnnex(other))];
+    const sheets = [...workbook({ set: old, hash: hashOf(old) }).sheets.slice(0, 2), ...annexes.map(snapshotOf)];
+    const found = carryWorkbook({ sheets }, "a.xlsx", { ...WISH, target: known() });
+    expect(found?.plan.sheets.map(({ name }) => name)).toEqual(["An", "Khảo sát", "Bộ tiêu chí"]);
+    expect(found?.problems.map(({ code, place }) => [code, place.sheet])).toEqual([["sheet-not-carried", "Bộ khác"]]);
+    const [carriedSet] = ownSets({ sheets: found?.plan.sheets.map(snapshotOf) ?? [] });
+    expect(carriedSet?.loaded?.hash).toBe(known().hash);
   });
 
   it("gives each of several units the points of its own survey", () => {

@@ -160,7 +160,7 @@ describe("a sheet that can be carried", () => {
     const { commands, asked } = fakeCarry(carryPreview());
     await open("layer", commands);
     expect(shownText()).toContain("Lớp đang nhập: tự chấm.");
-    await press("Chuyển sang: thẩm định lần 1");
+    await press("Chuyển sang: thẩm định lần\u00a01");
     expect(asked.at(-1)).toEqual({ takesReworded: false, layer: "appraisal-1", scope: "sheet" });
     await press("Xem mọi phiếu như vậy trong sổ");
     await press("Chuyển cả 2 phiếu sang: giải trình");
@@ -177,7 +177,7 @@ describe("a sheet that can be carried", () => {
 
   test("says why it was not carried", async () => {
     await open("layer", fakeCarry(carryPreview(), { carry: () => Promise.resolve("survey-moved") }).commands);
-    await press("Chuyển sang: thẩm định lần 2");
+    await press("Chuyển sang: thẩm định lần\u00a02");
     const said = document.querySelectorAll("[role=alert]");
     expect([...said].map(({ textContent }) => textContent)).toContain(
       "Không chuyển được: trang khảo sát đã bị chèn hoặc xóa dòng.",

@@ -4,10 +4,10 @@ import type { AlongPreview, CarryAsked, CarryCommands } from "../../carry/carry-
 import { usePaneStyles } from "../pane-styles";
 import { useCarrySay, type CarrySay } from "./carry-words";
 
-function lineOf({ sheet, carried, left, whyNot }: AlongPreview, say: CarrySay): string {
-  return whyNot === null
-    ? say("along.line", { sheet, carried, left })
-    : say("along.whyNot", { sheet, why: say(`why.${whyNot}`) });
+/** What is passed on keeps all that it holds; only another version leaves something behind. */
+function lineOf({ sheet, carried, left, whyNot }: AlongPreview, isLayer: boolean, say: CarrySay): string {
+  if (whyNot !== null) return say("along.whyNot", { sheet, why: say(`why.${whyNot}`) });
+  return say(isLayer ? "along.kept" : "along.line", { sheet, carried, left });
 }
 
 type Props = {
@@ -41,9 +41,9 @@ export function AlongPart({ carry, asked, children }: Props): JSX.Element {
         )}
       </div>
       {found !== null && found.length > 1 && (
-        <ul className={styles.text}>
+        <ul className={styles.bullets}>
           {found.map((one) => (
-            <li key={one.sheet}>{lineOf(one, say)}</li>
+            <li key={one.sheet}>{lineOf(one, asked.layer !== null, say)}</li>
           ))}
         </ul>
       )}

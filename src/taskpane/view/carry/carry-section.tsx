@@ -24,7 +24,7 @@ function Lines({ title, lines }: { readonly title: string; readonly lines: reado
   if (lines.length === 0) return null;
   return (
     <Disclosure title={title} count="">
-      <ul className={styles.text}>
+      <ul className={styles.bullets}>
         {lines.map((line, at) => (
           <li key={at}>{line}</li>
         ))}
@@ -140,7 +140,7 @@ function Stays({ preview, view }: { readonly preview: CarryPreview; readonly vie
   return (
     <>
       <p className={styles.text}>{say("layer.entries")}</p>
-      <ul className={styles.text}>
+      <ul className={styles.bullets}>
         {preview.left.map((one, at) => (
           <li key={at}>{describe(one, language)}</li>
         ))}

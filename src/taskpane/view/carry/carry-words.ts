@@ -22,6 +22,7 @@ const VI = {
   "along.none": "Trong sổ không có phiếu nào khác như vậy.",
   "along.title": "Phiếu trong sổ ({count}):",
   "along.line": "{sheet}: chuyển {carried} ô, không chuyển {left} ô",
+  "along.kept": "{sheet}: giữ nguyên {carried} ô",
   "along.whyNot": "{sheet}: không chuyển, vì {why}",
   "why.already": "đã có phiếu bản mới của giám khảo này",
   "why.sealed": "phiếu đã niêm phong",
@@ -31,9 +32,9 @@ const VI = {
   "why.stays": "Không chuyển được: {why}.",
   none: "Không có gì để chuyển.",
   self: "tự chấm",
-  "appraisal-1": "thẩm định lần 1",
+  "appraisal-1": "thẩm định lần\u00a01",
   explanation: "giải trình",
-  "appraisal-2": "thẩm định lần 2",
+  "appraisal-2": "thẩm định lần\u00a02",
 } as const;
 export type CarryWord = keyof typeof VI;
 
@@ -58,6 +59,7 @@ const EN: Readonly<Record<CarryWord, string>> = {
   "along.none": "The workbook has no other such sheet.",
   "along.title": "Sheets of the workbook ({count}):",
   "along.line": "{sheet}: carried {carried}, left behind {left}",
+  "along.kept": "{sheet}: cells kept: {carried}",
   "along.whyNot": "{sheet}: stays as it is, because {why}",
   "why.already": "this judge has a sheet of the new version",
   "why.sealed": "it is sealed",

@@ -25,7 +25,11 @@ function CarriedFile({ of, save }: { readonly of: CarriedView; readonly save: Sa
       <span className={styles.text}>{complaint ?? say("versions.file", { carried, left })}</span>
       <div className={styles.quiet}>
         <FewFirst items={lines} limit={LINES_AT_FIRST} what={say("versions.left", { file })}>
-          {(line, place) => <li key={place}>{line}</li>}
+          {(line, place) => (
+            <li key={place} className={shared.line}>
+              {line}
+            </li>
+          )}
         </FewFirst>
       </div>
       {complaint === null && (

@@ -12,6 +12,8 @@ export const useMergeStyles = makeStyles({
     borderBottom: `1px solid ${tokens.colorNeutralStroke3}`,
     ":last-child": { borderBottomStyle: "none" },
   },
+  /** One of several lines of words, apart from the next. */
+  line: { paddingBottom: "4px" },
   part: { ...typographyStyles.body1Strong, margin: "4px 0 0", overflowWrap: "anywhere" },
   figures: { fontVariantNumeric: "tabular-nums" },
   error: { color: tokens.colorStatusDangerForeground3 },

@@ -22,7 +22,11 @@ function Version({ of }: { readonly of: VersionView }): JSX.Element {
       <p className={styles.quiet}>{changes.length === 0 ? say("versions.same") : title}</p>
       <div className={styles.text}>
         <FewFirst items={changes} limit={CHANGES_AT_FIRST} what={`${title}, ${version}`}>
-          {(line, place) => <li key={place}>{line}</li>}
+          {(line, place) => (
+            <li key={place} className={shared.line}>
+              {line}
+            </li>
+          )}
         </FewFirst>
       </div>
     </div>
