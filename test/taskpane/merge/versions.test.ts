@@ -80,6 +80,16 @@ describe("a merge of sheets that are of an older version", () => {
     ]);
   });
 
+  it("asks for the files themselves where a summary brought the sheets", async () => {
+    const below = nodeEngine();
+    await mergedBy(below, wishFor(await files("Xã A.xlsx", "Xã B.xlsx")));
+    const summary = await below.bytes({ at: "2025-11-30 14:05", by: "An" });
+    const name = "tong-hop.xlsx";
+    const held = { name, file: heldFile(name, summary ?? new Uint8Array()) };
+    const { shown } = await mergedBy(nodeEngine(), wishFor([held, ...(await files("Xã C.xlsx"))]));
+    expect(shown).toMatchObject({ versions: [{ sheets: 3 }], carries: ["Xã C.xlsx"], broughtVersions: 2 });
+  });
+
   it("says of a file that changed meanwhile that it cannot be carried, and stops when it is told to", async () => {
     const engine = nodeEngine();
     const [held] = await files("Xã A.xlsx");
