@@ -5,6 +5,11 @@ const MODULES_ONLY = [
   ...["franc-min", "trigram-utils", "n-gram", "collapse-white-space"],
 ];
 
+const INJECTED = [
+  ...["Math", "Number", "String", "Boolean", "BigInt", "Object", "Array", "Map", "Set", "WeakMap", "JSON"],
+  ...["RegExp", "Uint8Array", "Uint16Array", "Uint32Array", "Int32Array", "Float64Array", "ArrayBuffer"],
+];
+
 /** One runner, three projects: `unit` needs only Node, `office` LibreOffice and friends, `browser` Chromium. */
 const project = (name, folders, more = {}) => ({
   displayName: name,
@@ -16,6 +21,9 @@ const project = (name, folders, more = {}) => ({
   transform: { "\\.(m?[jt]sx?)$": "<rootDir>/test/support/transform.cjs" },
   // Jest runs CommonJS, so these pass through the transform as well.
   transformIgnorePatterns: [`/node_modules/(?!(${MODULES_ONLY.join("|")})/)`],
+  // A global name costs 0.2 µs in a test's own world, twenty times as much as elsewhere, and code that counts pixels or
+  // cells asks millions of times; these, which nobody replaces, each module gets as parameters.
+  sandboxInjectedGlobals: INJECTED,
   moduleFileExtensions: ["ts", "tsx", "mjs", "js", "cjs", "json", "node"],
   ...more,
 });

@@ -1,19 +1,18 @@
-import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
+import { strFromU8, unzipSync } from "fflate";
+import { packed, rawZip } from "./raw-zip";
 
 /** A change that a program or a person makes to the text of a sheet's part or of the workbook's. */
 export type PartEdit = (xml: string) => string;
 
 const WORKBOOK = "xl/workbook.xml";
-const NO_DAY = new Date(1990, 0, 1);
 
 export function editParts(bytes: Uint8Array, edits: Readonly<Record<string, PartEdit>>): Uint8Array {
-  const parts = unzipSync(bytes);
-  const changed = Object.entries(parts).map(([path, part]) => {
+  const changed = Object.entries(unzipSync(bytes)).map(([path, part]) => {
     const edit = edits[path];
-    return [path, edit === undefined ? part : strToU8(edit(strFromU8(part)))] as const;
+    return packed(path, edit === undefined ? part : edit(strFromU8(part)));
   });
-  // The fastest level: these files are read once and thrown away.
-  return zipSync(Object.fromEntries(changed), { mtime: NO_DAY, level: 1 });
+  // Node's own packing: tests make hundreds of these, and most of their time went into packing by JavaScript.
+  return new Uint8Array(rawZip(changed));
 }
 
 /** The same change on every sheet of a workbook with four sheets, and another one on the workbook itself. */

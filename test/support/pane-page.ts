@@ -11,7 +11,8 @@ export type PaneVisit = Visit & { readonly pane: Frame };
 export async function openPane(): Promise<PaneVisit> {
   const there = await openPage();
   const pane = paneOf(there.page);
-  await pane.locator("#panel-score h2").last().waitFor();
+  // The first heading is the card of the first visit; the second tells of the sheet, so that it has been read.
+  await pane.locator("#panel-score h2").nth(1).waitFor();
   return { ...there, pane };
 }
 
