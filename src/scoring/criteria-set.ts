@@ -149,6 +149,9 @@ export type BonusItem = {
   readonly max: Points;
   readonly step: Points;
   readonly evidence: "required" | "optional" | "none";
+  readonly evidenceText?: string;
+  readonly source?: string;
+  readonly example?: true;
 };
 
 export const allLeaves = oncePer((set: CriteriaSet): readonly Leaf[] => set.groups.flatMap(leavesOf));

@@ -1,6 +1,6 @@
 import { PAPER } from "./paper-words";
 
-type Described = { readonly title: string; readonly evidenceText?: string | undefined };
+type Described = { readonly title: string; readonly evidenceText?: string };
 
 /** What a row's text says: the criterion and, on lines of their own, the documents that its annex asks for. */
 export function withDocuments({ title, evidenceText }: Described): string {

@@ -1,6 +1,7 @@
 import { across, fill, rowOf, say, type Block } from "./draft";
 import { letterhead, type Halves } from "./letterhead";
 import { isOpen, openStyle } from "./layers/open-layer";
+import { templateWords } from "./example-marks";
 import { PAPER } from "./paper-words";
 import { FIELD_VALUE } from "./score-names";
 import { FIRST_FIELD_ROW, HEADING_ROW, TITLE_ROW } from "./score-places";
@@ -24,7 +25,7 @@ function titles(draft: ScoreDraft): Block {
   const lines: readonly PlannedCell[] = [
     say(set.sheetTitle, "title"),
     say(subtitle(draft), "subtitle"),
-    say(set.status === "template" ? PAPER.template : null, "template"),
+    say(templateWords(set), "template"),
   ];
   return {
     rows: lines.map((cell) => rowOf([[0, cell]])),
@@ -59,7 +60,7 @@ function fields(draft: ScoreDraft): Block {
     fieldRow({ label: PAPER.judge, value: judge }, { label: PAPER.round, value: say(request.round, "field") }, last),
     fieldRow(
       { label: PAPER.scoredOn, value: say(request.scoredOn, "field-date") },
-      { label: PAPER.criteriaSet, value: say(setName(request.set, request.hash), "field-fixed") },
+      { label: PAPER.criteriaSet, value: say(setName(request.set, request.hash), "set-name") },
       last,
     ),
   ];

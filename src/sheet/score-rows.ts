@@ -3,6 +3,7 @@ import { hundredthsOf, numberOf, sumOf } from "../scoring/points";
 import { a1, cellArea } from "./address";
 import { withDocuments } from "./documents-line";
 import { compute, rowOf, say, type Block } from "./draft";
+import { figureStyle } from "./example-marks";
 import type { FilledRow } from "./filling";
 import { expectedLeaves } from "./filling";
 import { computedFormula, stateFormula, type RowCells } from "./leaf-formulas";
@@ -63,7 +64,7 @@ function groupRow(draft: ScoreDraft, group: Group): PlannedRow {
   const cells: Placed[] = [
     [columns.number, say(group.id, "group-number")],
     [columns.title, say(group.title, "group-text")],
-    [columns.max, say(numberOf(group.max), "group-points")],
+    [columns.max, say(numberOf(group.max), figureStyle(group, "group-points"))],
   ];
   for (let column = columns.max + 1; column < columns.self; column++) cells.push([column, say(null, "group-blank")]);
   if (columns.self !== columns.points) {
@@ -152,7 +153,7 @@ function leafRow(draft: ScoreDraft, leaf: Leaf): PlannedRow {
   return rowOf([
     [columns.number, say(leaf.id, "number")],
     [columns.title, say(withDocuments(leaf), "text")],
-    [columns.max, say(numberOf(leaf.max), "points")],
+    [columns.max, say(numberOf(leaf.max), figureStyle(leaf, "points"))],
     ...figureCells(draft, leaf, filled),
     ...self,
     [columns.points, pointsCell(draft, leaf, row)],

@@ -3,6 +3,7 @@ import { rounded } from "../scoring/exact";
 import { hundredthsOf, numberOf, sumOf } from "../scoring/points";
 import { withDocuments } from "./documents-line";
 import { across, compute, fill, rowOf, say, type Block } from "./draft";
+import { extraFigure, figureStyle } from "./example-marks";
 import { extraStateFormula } from "./leaf-formulas";
 import { extraRule } from "./leaf-rules";
 import { expectedLeaves } from "./filling";
@@ -54,7 +55,7 @@ function extraRow(draft: ScoreDraft, item: BonusItem): PlannedRow {
   return rowOf([
     [columns.number, say(item.id, "number")],
     [columns.title, say(withDocuments(item), "text")],
-    [columns.max, say(numberOf(item.max), "points")],
+    [columns.max, say(numberOf(item.max), figureStyle(extraFigure(draft.request.set, item), "points"))],
     ...fill(columns.max + 1, columns.points - 1, "text"),
     [columns.points, say(filled.points ?? null, openStyle(draft.layer, "extras", "entry-points"))],
     [columns.evidence, say(filled.evidence ?? null, openStyle(draft.layer, "evidence", "entry-text"))],

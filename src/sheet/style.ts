@@ -29,6 +29,7 @@ const cell = { size: 11, border: "thin", down: "center" } as const;
 const text = { ...cell, wrap: true, across: "left" } as const;
 const middle = { ...cell, across: "center" } as const;
 const figure = { ...middle, format: POINTS_FORMAT } as const;
+const exampleFormat = `${POINTS_FORMAT}"*"`;
 const line = { size: 13, down: "center" } as const;
 /** Side by side, what is shorter begins at the height of what is longer. */
 const head = { size: 13, down: "top" } as const;
@@ -52,17 +53,22 @@ export const STYLES = {
   /** A unit's name may have 80 letters: it takes a second line rather than being cut by what stands beside it. */
   field: { ...line, bold: true, across: "left", wrap: true, fill: ENTRY, unlocked: true },
   "field-fixed": { ...line, bold: true, across: "left" },
+  /** A set's name with its hash may be longer than its place, and on paper every sign of it counts. */
+  "set-name": { ...line, bold: true, across: "left", wrap: true },
   "field-date": { ...line, bold: true, across: "left", fill: ENTRY, format: "dd/mm/yyyy", unlocked: true },
   heading: { ...cell, bold: true, fill: TINT, across: "center", wrap: true },
   "group-number": { ...cell, bold: true, fill: PALE, across: "center", format: "@" },
   "group-text": { ...text, bold: true, fill: PALE },
   "group-points": { ...figure, bold: true, fill: PALE },
+  "group-points-example": { ...figure, bold: true, fill: PALE, format: exampleFormat },
   "group-blank": { ...text, fill: PALE },
   number: { ...middle, format: "@" },
   text,
   "text-bold": { ...text, bold: true },
   count: { ...middle, format: "0" },
   points: figure,
+  /** Only an example until an owner adopts the set. */
+  "points-example": { ...figure, format: exampleFormat },
   "points-bold": { ...figure, bold: true },
   /** A count or a mark that takes no entry now. */
   figure: { ...middle, format: "General" },

@@ -65,7 +65,7 @@ function fieldRows({ request }: SurveyDraft): Block {
     ]),
     rowOf([
       [FIELD.label, say(PAPER.criteriaSet, "field-label")],
-      [FIELD.value, say(setName(request.set, request.hash), "field-fixed")],
+      [FIELD.value, say(setName(request.set, request.hash), "set-name")],
       ...fill(FIELD.value + 1, FIELD.secondEnd, "field-fixed"),
     ]),
   ];

@@ -44,9 +44,11 @@ describe("documents that an annex asks for", () => {
   it("are no words of the criterion: entries go to a version that asks for others", () => {
     const [older, newer] = [asking("Quyết định", "Sổ tiếp dân"), asking("Quyết định và ảnh chụp", "Sổ tiếp dân")];
     const book = { sheets: [snapshotOf(sheetOf(older))] };
-    const found = carryWorkbook(book, "a.xlsx", { from: ID, target: newer, takesReworded: false, earlier: null });
-    expect(found?.sheets.map(({ left }) => left)).toEqual([[]]);
-    expect(found?.plan.sheets.map(snapshotOf)).toEqual([snapshotOf(sheetOf(newer))]);
+    for (const earlier of [null, older]) {
+      const found = carryWorkbook(book, "a.xlsx", { from: ID, target: newer, takesReworded: false, earlier });
+      expect(found?.sheets.map(({ left }) => left)).toEqual([[]]);
+      expect(found?.plan.sheets.map(snapshotOf)).toEqual([snapshotOf(sheetOf(newer))]);
+    }
   });
 
   it("are taken off again whatever a title says, and whichever way its letters are composed", () => {

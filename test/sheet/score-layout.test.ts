@@ -119,6 +119,36 @@ describe("a judge's sheet of Yên Thế", () => {
     expect(plan.freeze).toEqual({ rows: 10, columns: 2 });
   });
 
+  it("marks with a star what is only an example, and says of a template what is marked", () => {
+    const shown = (changes: Parameters<typeof parsedSmallSet>[0]) => {
+      const sheet = planOf(parsedSmallSet(changes), NOTHING_FILLED);
+      const maxes = sheet.rows.flatMap(({ cells }) => (cells[2]?.style?.includes("points") === true ? [cells] : []));
+      const starred = maxes.filter((cells) => cells[2]?.style?.endsWith("-example")).map((cells) => cells[0]?.value);
+      return [at(sheet, "A6")?.value, starred.join(" ")];
+    };
+    const sourced = (...paths: readonly string[]) =>
+      Object.fromEntries(
+        paths.flatMap((path) => [
+          [`${path}.example`, undefined],
+          [`${path}.source`, "Quyết định số 1"],
+        ]),
+      );
+    const figures = ["groups.0", "groups.0.criteria.0", "groups.0.criteria.1", "groups.1", "bonus", "deductions"];
+    const inner = ["groups.0.criteria.1.criteria.0", "groups.0.criteria.1.criteria.1", "groups.1.criteria.0"];
+    const all = [...figures, ...inner, "groups.1.criteria.1"];
+    const levels = ["levels.0", "levels.1", "gates.0", "gates.1", "gates.2"];
+    expect(shown({})).toEqual([
+      "BẢN MẪU – điểm có dấu * và mức là ví dụ, chưa phải quy định chính thức",
+      "A A.1 A.2 A.2.1 A.2.2 B B.1 B.2 T.1 T.2 P.1",
+    ]);
+    expect(shown(sourced(...figures, ...levels))).toEqual([
+      "BẢN MẪU – điểm có dấu * là ví dụ, chưa phải quy định chính thức",
+      "A.2.1 A.2.2 B.1 B.2",
+    ]);
+    expect(shown(sourced(...all))).toEqual(["BẢN MẪU – các mức là ví dụ, chưa phải quy định chính thức", ""]);
+    expect(shown(sourced(...all, ...levels))).toEqual(["BẢN MẪU – chưa được ban hành chính thức", ""]);
+  });
+
   it("says that its set is a template", () => {
     expect(at(plan, "A6")?.value).toMatch(/^BẢN MẪU/);
     const official = planOf(parsedSmallSet({ status: "official" }), NOTHING_FILLED);

@@ -119,7 +119,7 @@ describe("“Tổng hợp”", () => {
     const values = [...cellsOf(sheet).values()].map(({ value }) => value);
     // A committee below a Party body writes as the Party does.
     expect(values).toContain("ĐẢNG CỘNG SẢN VIỆT NAM");
-    expect(values).toContain("BẢN MẪU – điểm, mức sao ghi “ví dụ” chưa phải quy định chính thức");
+    expect(values).toContain("BẢN MẪU – có điểm, mức là ví dụ, chưa phải quy định chính thức");
     const last = sheet.rows.at(-3);
     expect(last?.cells[0]?.value).toBe("NGƯỜI LẬP BIỂU\n(Ký, ghi rõ họ tên)");
     expect(last?.height).toBeGreaterThan(100);

@@ -19,7 +19,7 @@ export type CarryWish = {
 };
 
 /** Fields of a criterion that change nothing of what an entry means; what the sheet shows is compared there. */
-const HARMLESS = new Set(["source", "example", "evidence", "group", "title", "max"]);
+const HARMLESS = new Set(["source", "example", "evidence", "evidenceText", "group", "title", "max"]);
 
 function knownChanges({ earlier, target }: CarryWish, found: string): readonly string[] {
   if (earlier === null || setName(earlier.set, earlier.hash) !== found) return [];
