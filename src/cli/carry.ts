@@ -1,3 +1,4 @@
+import type { LoadedSet } from "../scoring/load-criteria-set";
 import { isError } from "../scoring/problem";
 import { statedSets } from "../sheet/annex/stated-sets";
 import { carryWorkbook } from "../sheet/carry/carry-workbook";
@@ -13,6 +14,7 @@ import type { Command } from "./command";
 import { EXIT } from "./exit-code";
 import { setOf } from "./known-sets";
 import { refuseExisting, refuseInputs } from "./output-path";
+import { withOwnSets } from "./own-sheets";
 import { progressOf } from "./progress";
 import { readWorkbookFile } from "./read-file";
 import { copyNames } from "./sealed-copies";
@@ -41,7 +43,12 @@ async function carryOne(source: FoundFile, wish: CarryWish): Promise<Omit<Carrie
 }
 
 /** Nothing is written where one of the files cannot be. Throws CannotRun. */
-async function writeAll(files: readonly CarriedFile[], found: readonly FoundFile[], given: Arguments): Promise<number> {
+async function writeAll(
+  files: readonly CarriedFile[],
+  found: readonly FoundFile[],
+  given: Arguments,
+  target: LoadedSet,
+): Promise<number> {
   const inputs = found.map(({ path }) => path);
   const jobs = files.flatMap(({ copy, carried }) => (copy === null || carried === null ? [] : [{ copy, carried }]));
   for (const { copy } of jobs) {
@@ -49,7 +56,7 @@ async function writeAll(files: readonly CarriedFile[], found: readonly FoundFile
     await refuseExisting(copy, given.flag("force"));
   }
   if (jobs.length > 0) await makeFolder(given.needed("out-dir"));
-  for (const { copy, carried } of jobs) await writeWhole(copy, await writeXlsx(carried.plan));
+  for (const { copy, carried } of jobs) await writeWhole(copy, await writeXlsx(withOwnSets(carried.plan, [target])));
   return jobs.length;
 }
 
@@ -66,7 +73,7 @@ export const carry: Command = async (given, terminal) => {
     files.push({ ...one, copy: one.carried === null ? null : copyOf(source) });
   }
   progress.done();
-  const count = await writeAll(files, found, given);
+  const count = await writeAll(files, found, given, wish.target);
   const to = setName(wish.target.set, wish.target.hash);
   if (given.flag("json")) terminal.json(carryJson(files, to, terminal.language));
   else terminal.out(carryReport(files, { to, from: wish.from }, terminal.language));

@@ -1,9 +1,4 @@
-import { findSet } from "../scoring/built-in-sets";
 import type { LoadedSet } from "../scoring/load-criteria-set";
-import { ANNEX_SHEET } from "../sheet/annex/annex-name";
-import { annexSheet } from "../sheet/annex/annex-sheet";
-import { writeAnnex } from "../sheet/annex/write-annex";
-import type { WorkbookPlan } from "../sheet/sheet-plan";
 import { layoutSummary } from "../sheet/summary-layout";
 import { consolidate, type Consolidation } from "../summary/consolidate";
 import { decisionsOf } from "../summary/merge-log";
@@ -14,16 +9,11 @@ import { decide } from "./decisions";
 import { deflatingApart } from "./deflate-apart";
 import { keepingLog } from "./kept-log";
 import type { MergeInputs } from "./merge-inputs";
+import { withOwnSets } from "./own-sheets";
 import { writeWhole } from "./write-whole";
 
 /** `isNamed`: somebody said which set is meant, so sheets of others are put aside instead of being errors. */
 export type Meant = LoadedSet & { readonly isNamed: boolean };
-
-/** A summary of a set that is not built in carries it: who prints or merges it further has it at hand. */
-function withOwnSet(plan: WorkbookPlan, { set, hash }: LoadedSet): WorkbookPlan {
-  if (findSet(set.id)?.hash === hash) return plan;
-  return { ...plan, sheets: [...plan.sheets, annexSheet(ANNEX_SHEET, writeAnnex(set))] };
-}
 
 /** Merges the sheets of one set and writes its summary; gives what the summary says. */
 export async function mergeSet(
@@ -42,7 +32,7 @@ export async function mergeSet(
   const merged = consolidate({ ...request, decisions: [...decided, ...now.decisions] });
   const whole = { ...merged, problems: [...rowProblems, ...own.problems, ...now.problems, ...merged.problems] };
   const logged = { previous, isDecided: now.decisions.length > 0 };
-  const plan = withOwnSet(layoutSummary(whole, (await inputs.paperOf(set)) ?? undefined), { set, hash });
+  const plan = withOwnSets(layoutSummary(whole, (await inputs.paperOf(set)) ?? undefined), [{ set, hash }]);
   const bytes = await deflatingApart((openLarge) => writeXlsx(keepingLog(plan, merged, logged), openLarge));
   await writeWhole(out, bytes);
   return whole;

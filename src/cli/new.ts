@@ -16,6 +16,7 @@ import type { Command } from "./command";
 import { EXIT } from "./exit-code";
 import { fileStem, uniqueNames } from "../sheet/file-names";
 import { setOf } from "./known-sets";
+import { withOwnSets } from "./own-sheets";
 import { problemJson } from "./problem-json";
 import type { PaperSettings } from "../sheet/paper-settings";
 import { paperGiven } from "./paper-option";
@@ -67,7 +68,8 @@ type Asked = {
 function planOf({ sets, paper, layer, ...asked }: Asked, unit: Unit): WorkbookPlan {
   const open = layer === null ? {} : { layer };
   const about = { ...asked, ...open, unit: unit.name, unitCode: unit.code };
-  return sheetsOfSets(sets, paper === null ? about : { ...about, paper }, { selfSheet: SELF_SHEET });
+  const plan = sheetsOfSets(sets, paper === null ? about : { ...about, paper }, { selfSheet: SELF_SHEET });
+  return withOwnSets(plan, sets);
 }
 
 async function setsOf(given: Arguments): Promise<readonly LoadedSet[]> {

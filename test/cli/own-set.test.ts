@@ -8,6 +8,7 @@ import { annexSheet } from "../../src/sheet/annex/annex-sheet";
 import { writeAnnex } from "../../src/sheet/annex/write-annex";
 import { layoutScoreSheet } from "../../src/sheet/score-layout";
 import { blankRequest } from "../../src/sheet/score-request";
+import { readWorkbook } from "../../src/workbook/read-workbook";
 import { writeXlsx } from "../../src/workbook/write-xlsx";
 import { CheckShape, ConsolidateShape } from "../support/json-shapes";
 import { desk } from "../support/terminal-program";
@@ -29,13 +30,27 @@ describe("an owner's own criteria set", () => {
     expect(made).toEqual({ status: 0, out: "Đã ghi a.xlsx\n", err: "" });
   });
 
-  test("is unknown until it is named", () => {
-    expect(codesOf()).toContain("criteria-set-unknown");
+  test("goes with its workbook, so that nobody has to name it", () => {
+    expect(new Set(codesOf())).toEqual(new Set(["score-missing"]));
   });
 
   test("judges its sheets once it is named", () => {
     const codes = codesOf("--criteria", "own.json");
     expect(new Set(codes)).toEqual(new Set(["score-missing"]));
+  });
+
+  test("is carried once, also to a new version of it", () => {
+    const sheets = (file: string): readonly string[] => {
+      const read = readWorkbook(readFileSync(at(file)));
+      return read.ok ? read.workbook.sheets.map(({ name }) => name) : [];
+    };
+    run("carry", "a.xlsx", "--criteria", "next.json", "--out-dir", "moi");
+    expect([sheets("a.xlsx"), sheets("moi/a.xlsx")]).toEqual([
+      ["An", "Bộ tiêu chí"],
+      ["An", "Bộ tiêu chí"],
+    ]);
+    const codes = CheckShape.parse(JSON.parse(run("check", "moi/a.xlsx", "--json").out)).files[0]?.sheets[0]?.problems;
+    expect(new Set(codes?.map(({ code }) => code))).toEqual(new Set(["score-missing"]));
   });
 
   test("of another version does not pass for the sheet's", () => {
