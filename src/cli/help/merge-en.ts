@@ -36,7 +36,7 @@ file, hidden. A summary that was changed by hand gives none; the letter of a uni
   --papers KIND,...     minutes, letters, summary, criteria (by default minutes,letters)
   --unit CODE           only this unit (code or name); may be repeated
   --paper FILE          paper settings (.json); by default those of the summary's sheet “Thông tin in”
-  --criteria ID         the summary's criteria set (a .json file) where it is not built in
+  --criteria ID         the set of the summary (a file) where it is neither built in nor carried
   --force               overwrites a file that exists
   --json                prints JSON: {"file", "papers", "problems"}
 ${COMMON}
@@ -54,7 +54,7 @@ printed as it stands. Originals are never touched.
   --unit CODE           sheets and letters of this unit only (code or name), may be repeated; papers about all units stay
   --paper FILE          paper settings (.json), over those on the file's sheet “Thông tin in”
   --office FILE         LibreOffice's program soffice, where it lies in an unusual place
-  --criteria ID         one more criteria set (a .json file), may be repeated
+  --criteria ID         a set of your own (file) that the workbooks do not carry; may be repeated
   --force               overwrites existing PDFs
   --json                prints JSON: {"files": [{file, pdf, pages, sheets}], "problems"}
 ${COMMON}

@@ -36,7 +36,7 @@ tệp. Bảng tổng hợp bị sửa tay thì không lập; đơn vị chưa x�
   --papers LOẠI,...     minutes (biên bản), letters (thông báo), summary, criteria (mặc định: minutes,letters)
   --unit MÃ             chỉ đơn vị này (mã hoặc tên), dùng được nhiều lần
   --paper FILE          thông tin in (.json); mặc định: trang “Thông tin in” của bảng tổng hợp
-  --criteria ID         bộ tiêu chí của bảng tổng hợp (tệp .json), nếu không có sẵn
+  --criteria ID         bộ tiêu chí của bảng tổng hợp (tệp), nếu không có sẵn và bảng không mang theo
   --force               ghi đè tệp đã có
   --json                in JSON: {"file", "papers", "problems"}
 ${COMMON}
@@ -53,7 +53,7 @@ trang 2, chữ ký không đứng riêng một trang. Phiếu đã thêm dòng, 
   --unit MÃ             phiếu, thư của đơn vị này thôi (mã hoặc tên), dùng được nhiều lần; giấy chung vẫn in
   --paper FILE          thông tin in (.json), thay cho trang “Thông tin in” của tệp
   --office FILE         chương trình soffice của LibreOffice, nếu không ở chỗ thường gặp
-  --criteria ID         thêm bộ tiêu chí (tệp .json), dùng được nhiều lần
+  --criteria ID         bộ tiêu chí riêng (tệp) mà tệp phiếu không mang theo, dùng được nhiều lần
   --force               ghi đè PDF đã có
   --json                in JSON: {"files": [{file, pdf, pages, sheets}], "problems"}
 ${COMMON}

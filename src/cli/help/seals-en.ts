@@ -9,7 +9,7 @@ Seals every sheet that is complete and without errors: locks its entries, writes
   --out-dir DIR         folder for the sealed copies
   --by NAME             who seals, for the log
   --force               overwrites existing copies
-  --criteria ID         one more criteria set (a .json file), may be repeated
+  --criteria ID         a set of your own (file) that the workbooks do not carry; may be repeated
   --json                prints JSON: {"files": [{file, copy, sheets: [{sheet, seal, problems}]}]}
 ${COMMON}
 
@@ -20,7 +20,7 @@ ${EXIT_CODES}`,
 Does the paper with this code agree with the cells of these files? Agrees, differs, or no sheet has to do with the code.
 CODE in either case, with spaces or hyphens; O counts as 0, I and L as 1. A mistyped code is told as mistyped.
 
-  --criteria ID         one more criteria set (a .json file), may be repeated
+  --criteria ID         a set of your own (file) that the workbooks do not carry; may be repeated
   --json                prints JSON: {"result": "agrees"|"differs"|"earlier"|"unknown"|"mistyped", "sheets"}
 ${COMMON}
 
@@ -35,7 +35,7 @@ Opens one sheet in a copy: entries are unlocked, code and QR code go, and the re
   --out-dir DIR         folder for the copy
   --by NAME             who opens it, for the log
   --force               overwrites an existing copy
-  --criteria ID         one more criteria set (a .json file), may be repeated
+  --criteria ID         a set of your own (file) that the workbooks do not carry; may be repeated
   --json                prints JSON
 ${COMMON}
 

@@ -9,7 +9,7 @@ tệp gốc không thay đổi. Phiếu chưa niêm phong được thì nêu rõ
   --out-dir DIR         thư mục chứa bản sao đã niêm phong
   --by TÊN              người niêm phong, ghi vào nhật ký
   --force               ghi đè bản sao đã có
-  --criteria ID         thêm bộ tiêu chí (tệp .json), dùng được nhiều lần
+  --criteria ID         bộ tiêu chí riêng (tệp) mà tệp phiếu không mang theo, dùng được nhiều lần
   --json                in JSON: {"files": [{file, copy, sheets: [{sheet, seal, problems}]}]}
 ${COMMON}
 
@@ -20,7 +20,7 @@ ${EXIT_CODES}`,
 Đối chiếu mã trên bản giấy với số liệu trong các tệp: khớp, không khớp, hoặc không có phiếu nào mang mã ấy.
 CODE gõ chữ hoa hay thường, có dấu cách hay gạch nối đều được; O đọc là 0, I và L đọc là 1. Gõ nhầm thì báo gõ nhầm.
 
-  --criteria ID         thêm bộ tiêu chí (tệp .json), dùng được nhiều lần
+  --criteria ID         bộ tiêu chí riêng (tệp) mà tệp phiếu không mang theo, dùng được nhiều lần
   --json                in JSON: {"result": "agrees"|"differs"|"earlier"|"unknown"|"mistyped", "sheets"}
 ${COMMON}
 
@@ -35,7 +35,7 @@ Mở niêm phong một phiếu trong bản sao: các ô nhập mở lại, mã v
   --out-dir DIR         thư mục chứa bản sao
   --by TÊN              người mở, ghi vào nhật ký
   --force               ghi đè bản sao đã có
-  --criteria ID         thêm bộ tiêu chí (tệp .json), dùng được nhiều lần
+  --criteria ID         bộ tiêu chí riêng (tệp) mà tệp phiếu không mang theo, dùng được nhiều lần
   --json                in JSON
 ${COMMON}
 

@@ -32,7 +32,7 @@ Checks every score sheet: which cell is wrong and why; recomputes every total. N
   --repair              repairs what is certain (4.5 kept as text, as a date ...) in a copy
   --out-dir DIR         the folder for the repaired copies and nhat-ky-sua.csv
   --force               overwrites existing copies
-  --criteria ID         one more criteria set (.json file); may be repeated
+  --criteria ID         a set of your own (file) that the workbooks do not carry; may be repeated
   --json                prints JSON
 ${COMMON}
 

@@ -32,7 +32,7 @@ Kiểm tra từng phiếu: ô nào sai, sai gì; tính lại mọi tổng. Khôn
   --repair              sửa những ô sửa chắc được (4,5 đang là chữ, là ngày...) trong bản sao
   --out-dir DIR         thư mục chứa bản sao đã sửa và nhat-ky-sua.csv
   --force               ghi đè bản sao đã có
-  --criteria ID         thêm bộ tiêu chí (tệp .json), dùng được nhiều lần
+  --criteria ID         bộ tiêu chí riêng (tệp) mà tệp phiếu không mang theo, dùng được nhiều lần
   --json                in JSON
 ${COMMON}
 
