@@ -76,9 +76,10 @@ function originKeys(part: string): readonly string[] {
 /** A line for each general field that the set has, and one for all that has no words. */
 export function generalLines(set: Json): readonly WrittenLine[] {
   const unsaid: string[] = [];
-  const lines = GENERAL_FIELDS.flatMap(({ label, path, codec, origin }): readonly WrittenLine[] => {
+  const lines = GENERAL_FIELDS.flatMap(({ label, path, codec, origin, optional }): readonly WrittenLine[] => {
     const value = valueAt(set, path);
-    if (value === undefined) return [];
+    // What a set may say stands there blank, or its owner would not know that it may.
+    if (value === undefined) return optional === true ? [{ title: label }] : [];
     const text = codec.write(value);
     if (text === null) {
       unsaid.push(path[0]);
