@@ -29,7 +29,8 @@ const cell = { size: 11, border: "thin", down: "center" } as const;
 const text = { ...cell, wrap: true, across: "left" } as const;
 const middle = { ...cell, across: "center" } as const;
 const figure = { ...middle, format: POINTS_FORMAT } as const;
-const exampleFormat = `${POINTS_FORMAT}"*"`;
+/** Not `"*"`, which LibreOffice saves as this. */
+const exampleFormat = `${POINTS_FORMAT}\\*`;
 const line = { size: 13, down: "center" } as const;
 /** Side by side, what is shorter begins at the height of what is longer. */
 const head = { size: 13, down: "top" } as const;
