@@ -12,7 +12,7 @@ import {
   comesTo,
   figuresIn,
   linesOf,
-  onTab,
+  renameTab,
   openPane,
   pasteAt,
   type PaneVisit,
@@ -268,10 +268,7 @@ chromiumOrSkip("a judge with the pane, from an empty workbook", () => {
     expect(await progressIn(pane)).toBe("0/30 tiêu chí");
     await page.locator("#grid [role=tab]", { hasText: "Nguyễn Văn An" }).click();
     await pane.getByText("Giám khảo: Nguyễn Văn An").waitFor();
-    await onTab(page, "Nguyễn Văn An", "Đổi tên");
-    await page.keyboard.press("Control+a");
-    await page.keyboard.type("Phiếu An");
-    await page.keyboard.press("Enter");
+    await renameTab(page, "Nguyễn Văn An", "Phiếu An");
     await comesTo(() => sheetTabs(page), ["Sheet1", "*Phiếu An", "Trần Thị Bình", "Lê Văn Cường"]);
     await comesTo(() => figuresIn(pane).then(({ grand }) => grand), "83,93 / 100");
     // A repair behind the new name is still taken back on the right sheet.

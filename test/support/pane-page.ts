@@ -107,9 +107,21 @@ export function sheetTabs(page: Page): Promise<readonly string[]> {
 }
 
 /** Chooses from the menu of a sheet's tab. */
-export async function onTab(page: Page, sheet: string, choice: string): Promise<void> {
+async function onTab(page: Page, sheet: string, choice: string): Promise<void> {
   await page.locator("#grid [role=tab][data-id]", { hasText: sheet }).click({ button: "right" });
   await page.getByText(choice, { exact: true }).last().click();
+}
+
+/** Types a new name into the tab, once the tab has taken the keyboard. */
+export async function renameTab(page: Page, sheet: string, name: string): Promise<void> {
+  await onTab(page, sheet, "Đổi tên");
+  await page.waitForFunction(() => {
+    const focused = document.activeElement;
+    return focused instanceof HTMLElement && focused.isContentEditable && focused.closest("[role=tab]") !== null;
+  });
+  await page.keyboard.press("Control+a");
+  await page.keyboard.type(name);
+  await page.keyboard.press("Enter");
 }
 
 /** The element that has the keyboard in the pane: its tag and its name as a screen reader says it. */
