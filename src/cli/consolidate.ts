@@ -20,6 +20,7 @@ import { say } from "./say";
 import type { Arguments } from "./arguments";
 import type { Terminal } from "./terminal";
 import { makeFolder } from "./write-whole";
+import { slowHeap } from "./slow-heap";
 
 const NO_SUMS = { byUnit: "0.00", byJudge: "0.00", byCriterion: "0.00", byFile: "0.00", agree: true };
 
@@ -89,6 +90,7 @@ function report(written: readonly Written[], isEach: boolean, isJson: boolean, t
 }
 
 export const consolidateFiles: Command = async (given, terminal) => {
+  slowHeap();
   const inputs = await mergeInputs(given, terminal);
   const { found, out, own } = inputs;
   const judged = await gatherFrom(found, own === null ? [] : [own], terminal);

@@ -1,4 +1,4 @@
-import { memo, useDeferredValue, useEffect, useSyncExternalStore, type JSX } from "react";
+import { memo, startTransition, useDeferredValue, useEffect, useState, useSyncExternalStore, type JSX } from "react";
 import type { MergeStore } from "../../merge/merge-commands";
 import type { MergeResult } from "../../merge/merge-result";
 import type { MergeState } from "../../merge/merge-state";
@@ -34,16 +34,9 @@ function headingOf({ result, written }: MergeState): MergeWord {
   return written === result.number ? "result.writtenTitle" : "result.title";
 }
 
-/** What has to be decided first, then the result, then what stands behind it. */
-/** Drawn again only for another result: progress is told twenty times a second. */
-const ResultSections = memo(function ResultSections({ result }: { readonly result: MergeResult }): JSX.Element {
+function SectionsBehind({ result }: { readonly result: MergeResult }): JSX.Element {
   return (
-    <div>
-      <ConflictsSection conflicts={result.conflicts} />
-      <VersionsSection result={result} />
-      <RepairsSection result={result} />
-      <RankedTable result={result} />
-      <UnrankedSection result={result} />
+    <>
       <ParentsSection tiers={result.tiers} />
       <ChangesSection changes={result.changes} />
       <SuccessionsSection successions={result.successions} />
@@ -53,6 +46,35 @@ const ResultSections = memo(function ResultSections({ result }: { readonly resul
       <JudgesSection insight={result.insight} />
       <PicturesSection result={result} />
       <HistorySection history={result.history} />
+    </>
+  );
+}
+
+/** False until what stands above is on the screen: the sections of a country at once held the page up for 0.12 s. */
+function useSecondDraw(): boolean {
+  const [isDrawn, setDrawn] = useState(false);
+  useEffect(() => {
+    startTransition(() => {
+      setDrawn(true);
+    });
+  }, []);
+  return isDrawn;
+}
+
+/**
+ * What has to be decided first, then the result, then what stands behind it. Drawn again only for another result:
+ * progress is told twenty times a second.
+ */
+const ResultSections = memo(function ResultSections({ result }: { readonly result: MergeResult }): JSX.Element {
+  const isWhole = useSecondDraw();
+  return (
+    <div>
+      <ConflictsSection conflicts={result.conflicts} />
+      <VersionsSection result={result} />
+      <RepairsSection result={result} />
+      <RankedTable result={result} />
+      <UnrankedSection result={result} />
+      {isWhole && <SectionsBehind result={result} />}
     </div>
   );
 });
@@ -62,7 +84,7 @@ function TabBody({ state }: { readonly state: MergeState }): JSX.Element {
   const { say, commands } = useMergeTools();
   const place = useKeptFocus();
   const { result, phase, fault } = state;
-  // Sections are drawn in pieces, so that no key waits for fifty rows of a country.
+  // Sections are drawn in pieces, so that no key waits for the rows of a country.
   const drawn = useDeferredValue(result);
   return (
     <div ref={place}>
