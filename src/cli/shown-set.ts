@@ -31,18 +31,15 @@ export function shownSet(set: CriteriaSet, hash: string): JsonObject {
 
 const OPTIONAL = new Set(["bonus", "deductions", "target"]);
 
-function isShown(json: JsonObject): boolean {
-  return "groups" in json && "leaves" in json && "hash" in json;
-}
-
 /**
- * A set's JSON without what `criteria show` put beside it, so that what was shown can be changed and read again. Null
- * where the flat list of leaves was changed: it is a copy, and whoever changed it would lose that unseen.
+ * A set's JSON without what `criteria show` put beside it, so that what was shown can be changed and read again; whoever
+ * changed it may have deleted some of that already. Null where the flat list of leaves was changed: it is a copy, and
+ * the change would be lost unseen.
  */
 export function unshownSet(json: unknown): unknown {
   const shown = asObject(json);
-  if (!isShown(shown)) return json;
-  if (JSON.stringify(shown["leaves"]) !== JSON.stringify(leavesOf(shown))) return null;
+  if (!("groups" in shown)) return json;
+  if ("leaves" in shown && JSON.stringify(shown["leaves"]) !== JSON.stringify(leavesOf(shown))) return null;
   const own = Object.entries(shown).filter(
     ([key, value]) => key !== "leaves" && key !== "hash" && !(OPTIONAL.has(key) && value === null),
   );

@@ -66,6 +66,15 @@ describe("chamsao criteria", () => {
     expect(SetCheckShape.parse(parsed(checked.out))).toEqual({ ok: true, hash: shown["hash"], problems: [] });
   });
 
+  test("takes what was shown, changed in its groups and without the copy of its leaves", () => {
+    const shown = parsed(run("criteria", "show", "yen-the-2024", "--json").out) as ShownSet;
+    const groups = shown.groups.map((group) => ({ ...group, title: "Nhóm khác" }));
+    writeFileSync(at("changed.json"), JSON.stringify({ ...shown, groups, leaves: undefined }));
+    const checked = SetCheckShape.parse(parsed(run("criteria", "check", "changed.json", "--json").out));
+    expect(checked).toMatchObject({ ok: true, problems: [] });
+    expect(checked.hash).not.toBe(shown["hash"]);
+  });
+
   test("gives every reason against a wrong set at once", () => {
     const set = parsed(readFileSync(YEN_THE, "utf8")) as { groups: { max: number }[]; levels: { from: number }[] };
     for (const group of set.groups.slice(0, 2)) group.max += 1;
