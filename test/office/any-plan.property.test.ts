@@ -55,8 +55,11 @@ function expectSameNumbers(read: readonly number[], written: readonly number[]):
   }
 }
 
-/** Of an underscore written as _x005F_ it makes the start of a letter again when another written character follows. */
-const WRITTEN_TWICE = /_x[0-9A-Fa-f]{4}(?=[\p{Cc}\ufffe\uffff])/u;
+/**
+ * Of an underscore written as _x005F_ it makes the start of a letter again when another written character follows, and
+ * saves the text _x005F_x000D_ as the same letters that stand for the text _x000D_.
+ */
+const WRITTEN_TWICE = /_x[0-9A-Fa-f]{4}(?=[\p{Cc}\ufffe\uffff])|_x005F(?=_x[0-9A-Fa-f]{4}_)/u;
 
 function isKept({ sheets }: WorkbookPlan): boolean {
   const cells = sheets.flatMap(({ rows }) => rows.flatMap((row) => row.cells));
