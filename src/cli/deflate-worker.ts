@@ -9,8 +9,7 @@ parentPort?.on("message", (piece: Uint8Array | null) => {
     deflater.push(piece);
     return;
   }
-  void Promise.resolve(deflater.end()).then((part) =>
-    parentPort?.postMessage(part, [part.deflated.buffer as ArrayBuffer]),
-  );
+  const part = deflater.end();
+  parentPort?.postMessage(part, [part.deflated.buffer as ArrayBuffer]);
   deflater = openDeflater();
 });

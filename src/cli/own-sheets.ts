@@ -7,7 +7,7 @@ import { uniqueSheetNames } from "../sheet/file-names";
 import type { SheetPlan, WorkbookPlan } from "../sheet/sheet-plan";
 
 /** What the sheet of a set says, whatever the sheet is called. */
-function wordsOf({ rows }: SheetPlan): string {
+function wordsOf(rows: SheetPlan["rows"]): string {
   return JSON.stringify(rows);
 }
 
@@ -16,12 +16,13 @@ function wordsOf({ rows }: SheetPlan): string {
  * nothing else.
  */
 export function withOwnSets(plan: WorkbookPlan, sets: readonly LoadedSet[]): WorkbookPlan {
+  const own = sets.filter(({ set, hash }) => findSet(set.id)?.hash !== hash);
+  if (own.length === 0) return plan;
   const unique = uniqueSheetNames();
   for (const { name } of plan.sheets) unique(name);
-  const standing = new Set(plan.sheets.map(wordsOf));
-  const own = sets.filter(({ set, hash }) => findSet(set.id)?.hash !== hash);
-  const lacking = own
-    .map(({ set }) => annexSheet(ANNEX_SHEET, writeAnnex(set)))
-    .filter((sheet) => !standing.has(wordsOf(sheet)));
+  // Only sheets as long are looked at: one of a country's summary would be a text of 40 MB.
+  const stands = (sheet: SheetPlan): boolean =>
+    plan.sheets.some(({ rows }) => rows.length === sheet.rows.length && wordsOf(rows) === wordsOf(sheet.rows));
+  const lacking = own.map(({ set }) => annexSheet(ANNEX_SHEET, writeAnnex(set))).filter((sheet) => !stands(sheet));
   return { ...plan, sheets: [...plan.sheets, ...lacking.map((sheet) => ({ ...sheet, name: unique(sheet.name) }))] };
 }

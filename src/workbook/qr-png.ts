@@ -1,5 +1,6 @@
 import { zlibSync } from "fflate";
 import { encode } from "uqr";
+import { joinBytes } from "./join-bytes";
 import { crc32 } from "./zip/crc32";
 
 /** Pixels of a module: 232 pixels for a seal, which stay sharp at any size that a sheet of paper has room for. */
@@ -10,23 +11,13 @@ const SIGNATURE = [0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a];
 const WHITE = 0xff;
 const GRAY_8_BIT = [8, 0, 0, 0, 0];
 
-function joined(parts: readonly Uint8Array[]): Uint8Array {
-  const whole = new Uint8Array(parts.reduce((sum, { length }) => sum + length, 0));
-  let at = 0;
-  for (const part of parts) {
-    whole.set(part, at);
-    at += part.length;
-  }
-  return whole;
-}
-
 function bigEndian(number: number): Uint8Array {
   return Uint8Array.of(number >>> 24, number >>> 16, number >>> 8, number);
 }
 
 function chunk(type: string, data: Uint8Array): Uint8Array {
-  const named = joined([Uint8Array.from(type, (letter) => letter.charCodeAt(0)), data]);
-  return joined([bigEndian(data.length), named, bigEndian(crc32(named))]);
+  const named = joinBytes([Uint8Array.from(type, (letter) => letter.charCodeAt(0)), data]);
+  return joinBytes([bigEndian(data.length), named, bigEndian(crc32(named))]);
 }
 
 /** Rows of gray values, each behind a byte that says "no filter". */
@@ -48,8 +39,8 @@ function rowsOf(modules: readonly (readonly boolean[])[]): Uint8Array {
 export function qrPng(text: string): Uint8Array {
   const { data } = encode(text, { ecc: "H", border: QUIET_MODULES });
   const side = bigEndian(data.length * SCALE);
-  const header = joined([side, side, Uint8Array.from(GRAY_8_BIT)]);
-  return joined([
+  const header = joinBytes([side, side, Uint8Array.from(GRAY_8_BIT)]);
+  return joinBytes([
     Uint8Array.from(SIGNATURE),
     chunk("IHDR", header),
     chunk("IDAT", zlibSync(rowsOf(data))),
