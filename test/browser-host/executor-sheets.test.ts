@@ -1,4 +1,5 @@
 import { memoryPair } from "../support/office-pair";
+import { waitOn } from "../support/wait-on";
 
 type Run = (context: Excel.RequestContext) => Promise<unknown>;
 
@@ -166,7 +167,7 @@ describe("a batch", () => {
       await context.sync();
       return host.keptRanges();
     });
-    await new Promise((done) => setTimeout(done, 20));
+    await waitOn(25);
     expect([during, host.keptRanges()]).toEqual([1, 0]);
   });
 });

@@ -1,11 +1,12 @@
 import type { SheetId } from "../../src/browser/engine";
 import type { Area } from "../../src/sheet/address";
 import { memoryPair } from "../support/office-pair";
+import { waitOn } from "../support/wait-on";
 
 const S0: SheetId = "s0";
 const cell = (row: number, column: number) => ({ row, column });
 const areaOf = (top: number, left: number, bottom = top, right = left): Area => ({ top, left, bottom, right });
-const turn = (): Promise<void> => new Promise((done) => setTimeout(done, 10));
+const turn = (): Promise<void> => waitOn(25);
 
 type Heard = readonly [string, Readonly<Record<string, unknown>>];
 

@@ -5,6 +5,7 @@ import {
 } from "@univerjs/engine-formula";
 import type { Engine, SheetId } from "../../src/browser/engine";
 import { univerInNode } from "../support/univer-in-node";
+import { waitOn } from "../support/wait-on";
 
 const at = (top: number, left: number, bottom = top, right = left) => ({ top, left, bottom, right });
 
@@ -48,7 +49,7 @@ describe("waiting for formulas", () => {
     session.commands.onCommandExecuted(({ id }) => {
       if (id === SetFormulaCalculationStartMutation.id) runs++;
     });
-    await new Promise((resolve) => setTimeout(resolve, 300));
+    await waitOn(500);
     engine.setStyle(sheet, at(0, 0), { bold: true });
     let isSettled = false;
     void engine.settle().then(() => (isSettled = true));

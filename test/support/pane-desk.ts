@@ -8,6 +8,7 @@ import { layWorkbook } from "../../src/workbook/excel/lay-workbook";
 import { MemoryEngine } from "./memory-engine";
 import type { Person } from "./memory-person";
 import { officePair, type OfficePair } from "./office-pair";
+import { waitOn } from "./wait-on";
 
 export type Sync = { readonly bytes: number; readonly names: readonly string[] };
 
@@ -20,9 +21,8 @@ export type PaneDesk = OfficePair & {
   readonly view: () => ScoreView;
 };
 
-/** Twice as long as the pane gathers signals; both are timers of this one thread, so a busy machine delays both. */
+/** Twice as long as the pane gathers signals. */
 const QUIET_MS = 40;
-const wait = (ms: number): Promise<void> => new Promise((done) => setTimeout(done, ms));
 
 const opened: (() => Promise<void>)[] = [];
 
@@ -46,7 +46,7 @@ export async function paneDesk(engine: Engine, { apiSet, plans = [] }: PaneOptio
     let seen = -1;
     while (seen !== pair.requests.length || pair.underWay() > 0) {
       seen = pair.requests.length;
-      await wait(QUIET_MS);
+      await waitOn(QUIET_MS);
     }
   };
   opened.push(quiet);

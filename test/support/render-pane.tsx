@@ -4,6 +4,7 @@ import type { PaneCommands, PaneState, PaneStore } from "../../src/taskpane/pane
 import type { OpenMerge } from "../../src/taskpane/view/merge/merge-place";
 import type { OpenPrint } from "../../src/taskpane/view/print/print-place";
 import { Pane } from "../../src/taskpane/view/pane";
+import { waitOn } from "./wait-on";
 
 /** jsdom has no media queries: a light screen without forced colours. */
 function matchMedia(media: string): MediaQueryList {
@@ -130,6 +131,6 @@ export async function showPane(
 /** Lets go what was promised in the page, such as a part that is loaded. */
 export function settle(): Promise<void> {
   return act(async () => {
-    await new Promise((resolve) => setTimeout(resolve, 20));
+    await waitOn(20);
   });
 }

@@ -4,6 +4,7 @@ import { button, buttons, field, focused, group, key, press, shownText, type } f
 import { conflict, fileRow, mergeProblem, mergeResult, mergeState, OTHER_VERSION } from "../../../support/merge-state";
 import { settle } from "../../../support/render-pane";
 import { showMerge } from "../../../support/render-merge";
+import { waitOn } from "../../../support/wait-on";
 
 const FILE = "phieu/Xã Hòa Bình.xlsx";
 const cell = { file: FILE, sheet: "Phiếu GK1", cell: "G14", from: "4,5", to: "4.50" };
@@ -13,7 +14,7 @@ const NAME = "Xã Tân Lập · Lê Văn Cường";
 /** What a watcher of the page does comes a moment later. */
 async function aMoment(): Promise<void> {
   await act(async () => {
-    await new Promise((resolve) => setTimeout(resolve, 5));
+    await waitOn(10);
   });
 }
 

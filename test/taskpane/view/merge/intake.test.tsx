@@ -3,6 +3,7 @@ import { act } from "react";
 import { button, buttons, focused, nameOf, press, shownText, type } from "../../../support/on-pane";
 import { emptyMerge, mergeState } from "../../../support/merge-state";
 import { showMerge } from "../../../support/render-merge";
+import { waitOn } from "../../../support/wait-on";
 
 const reading = { kind: "reading", at: 37, of: 200, file: "phieu/a.xlsx", secondsLeft: 4 } as const;
 const workbook = new File(["x"], "a.xlsx");
@@ -23,7 +24,7 @@ async function drop(transfer: unknown): Promise<void> {
   const event = Object.assign(new Event("drop", { bubbles: true, cancelable: true }), { dataTransfer: transfer });
   await act(async () => {
     document.querySelector("[data-drop]")?.dispatchEvent(event);
-    await new Promise((resolve) => setTimeout(resolve, 5));
+    await waitOn(10);
   });
 }
 
@@ -109,7 +110,7 @@ test("when the button to stop goes, the keyboard goes to the heading", async () 
   await press("Dừng");
   await change({ phase: { kind: "cancelled" } });
   await act(async () => {
-    await new Promise((resolve) => setTimeout(resolve, 5));
+    await waitOn(10);
   });
   expect(focused()).toBe("Tổng hợp nhiều phiếu");
   expect(shownText()).toContain("Đã dừng. Chưa có kết quả nào.");
