@@ -5,6 +5,7 @@ import type { WorkbookSnapshot } from "../sheet/sheet-snapshot";
 import type { FileFault } from "../workbook/file-fault";
 import { READ_LIMITS } from "../workbook/read-limits";
 import { readWorkbook } from "../workbook/read-workbook";
+import { recentParts } from "../workbook/zip/recent-parts";
 import type { FoundFile } from "./collect-files";
 import { checksumNode, inflateNode } from "./inflate-node";
 import { readForeign } from "./read-foreign";
@@ -15,6 +16,7 @@ export type ReadFile = { readonly sha256: string } & (
 );
 
 const FOREIGN: ReadonlySet<string> = new Set(["xls", "xlsb", "ods"]);
+const recent = recentParts();
 const BYTES_PER_MB = 1024 * 1024;
 
 function unread(file: string, reason: string): Problem {
@@ -47,7 +49,7 @@ export async function readWorkbookFile(file: FoundFile): Promise<ReadFile> {
   const bytes = bytesOf(file);
   if (!(bytes instanceof Uint8Array)) return { sha256: "", ok: false, problem: bytes };
   const sha256 = createHash("sha256").update(bytes).digest("hex");
-  let outcome = readWorkbook(bytes, inflateNode, checksumNode);
+  let outcome = readWorkbook(bytes, inflateNode, checksumNode, recent);
   if (!outcome.ok && outcome.fault.code === "file-not-a-workbook" && FOREIGN.has(outcome.fault.facts.found)) {
     const foreign = await readForeign(bytes);
     if (foreign === "took-too-long") return { sha256, ok: false, problem: unread(file.name, foreign) };

@@ -50,7 +50,7 @@ export function compute(formula: string, value: PlannedCell["value"], style: Sty
   return { value, formula, style };
 }
 
-/** A row from cells placed by column; the columns between them stay empty. */
+/** A row from cells placed by column, in any order; the columns between them stay empty. */
 export function rowOf(
   placed: Iterable<readonly [column: number, cell: PlannedCell]>,
   height: number | null = null,

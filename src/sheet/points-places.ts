@@ -35,9 +35,11 @@ export function isCounted({ unit, sheet }: PointsRow): boolean {
   return unit.figures !== null && sheet.counted;
 }
 
+const SHEET = quotedSheet(SUMMARY.sheets.points);
+
 /** Cells of one column of “Điểm” as another sheet refers to them. */
 export function pointsCells(column: number, rows: { readonly top: number; readonly bottom: number }): string {
-  return `${quotedSheet(SUMMARY.sheets.points)}!${absoluteA1({ ...rows, left: column, right: column })}`;
+  return `${SHEET}!${absoluteA1({ ...rows, left: column, right: column })}`;
 }
 
 /** All rows of “Điểm”; one empty row where there is none. */

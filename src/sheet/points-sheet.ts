@@ -96,7 +96,7 @@ function sheetRow(merged: Consolidation, columns: PointsColumns, one: PointsRow)
     [columns.sheet, say(scored.sheet, "text")],
     ...exactCells(merged, columns, one),
   ];
-  return rowOf([...cells].sort(([a], [b]) => a - b));
+  return rowOf(cells);
 }
 
 type Heading = readonly [column: number, words: string, max: PlannedCell["value"]];

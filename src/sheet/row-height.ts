@@ -75,25 +75,29 @@ function columnPoints(sheet: Laid, first: number, last: number): number {
   return points;
 }
 
-function flows(cell: LaidCell): boolean {
-  return lettersOf(cell).wrap === true && typeof cell.value === "string";
+function flows({ value }: LaidCell, letters: Letters): boolean {
+  return letters.wrap === true && typeof value === "string";
 }
 
-function cellHeight(cell: LaidCell, width: number): number {
-  const style = lettersOf(cell);
-  const lines = flows(cell) && width > 0 ? lineCount(String(cell.value), width - PADDING, style) : 1;
-  return lineHeight(style.size) * lines;
+/** `width` is asked for only where a text flows: most cells of a summary are figures. */
+function cellHeight(cell: LaidCell, letters: Letters, width: () => number): number {
+  const line = lineHeight(letters.size);
+  if (!flows(cell, letters)) return line;
+  const points = width();
+  return points > 0 ? line * lineCount(String(cell.value), points - PADDING, letters) : line;
 }
 
 function rowHeight(sheet: Laid, row: number, merges: ReadonlyMap<number, Area>): RowHeight {
   let points = lineHeight(DEFAULT_SIZE);
   let grows = true;
   for (const [column, cell] of (sheet.rows[row]?.cells ?? []).entries()) {
-    const merge = merges.get(key(row, column));
     if (cell === null) continue;
-    if (merge !== undefined && flows(cell)) grows = false;
+    const merge = merges.get(key(row, column));
+    const letters = lettersOf(cell);
+    if (merge !== undefined && flows(cell, letters)) grows = false;
     if (merge !== undefined && merge.bottom > merge.top) continue;
-    points = Math.max(points, cellHeight(cell, columnPoints(sheet, column, merge?.right ?? column)));
+    const width = (): number => columnPoints(sheet, column, merge?.right ?? column);
+    points = Math.max(points, cellHeight(cell, letters, width));
   }
   return { points, grows };
 }
@@ -103,9 +107,11 @@ function stretch(sheet: Laid, merge: Area, heights: RowHeight[]): void {
   const cell = sheet.rows[merge.top]?.cells[merge.left];
   let last = Math.min(merge.bottom, heights.length - 1);
   while (last >= merge.top && sheet.rows[last]?.height !== null) last -= 1;
-  if (cell === null || cell === undefined || last < merge.top || !flows(cell)) return;
+  if (cell === null || cell === undefined || last < merge.top) return;
+  const letters = lettersOf(cell);
+  if (!flows(cell, letters)) return;
   const standing = heights.slice(merge.top, merge.bottom + 1).reduce((sum, { points }) => sum + points, 0);
-  const lacking = cellHeight(cell, columnPoints(sheet, merge.left, merge.right)) - standing;
+  const lacking = cellHeight(cell, letters, () => columnPoints(sheet, merge.left, merge.right)) - standing;
   if (lacking > 0) heights[last] = { points: (heights[last]?.points ?? 0) + lacking, grows: false };
 }
 

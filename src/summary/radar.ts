@@ -2,7 +2,7 @@ import type { CriteriaSet, Gate, Level } from "../scoring/criteria-set";
 import { allowedLevels, levelOf } from "../scoring/level";
 import { hundredthsOf, type Points } from "../scoring/points";
 import type { Figures } from "./figures";
-import { exactMeans, policyFigures, type ExactMeans } from "./policy-figures";
+import { exactMeans, policyFigures, type ExactMeans, type PolicyFigures } from "./policy-figures";
 import { placesOf } from "./rank";
 import { ROUNDING_POLICIES, type RoundingPolicy } from "./rounding-policy";
 import type { UnitResult } from "./unit-result";
@@ -55,22 +55,36 @@ function rankedOf(set: CriteriaSet, units: readonly UnitResult[]): readonly Rank
   });
 }
 
-function effectOf(set: CriteriaSet, ranked: readonly Ranked[], policy: RoundingPolicy): PolicyEffect {
-  const settled = ranked.map(({ unit, rank, figures, means }) => {
-    const changed = { ...figures, ...policyFigures(set, means, policy) };
-    const isSame = changed.grandTotal === figures.grandTotal && changed.levelPoints === figures.levelPoints;
-    return { unit, rank, figures: changed, isSame };
-  });
-  // Most policies change no figure of most contests, and then nothing is ranked anew.
-  if (settled.every(({ isSame }) => isSame)) return { policy, turned: [] };
+/** The units that other figures, in the order of the ranked units, would give another level or rank. */
+function turnedBy(set: CriteriaSet, ranked: readonly Ranked[], changed: readonly PolicyFigures[]): readonly Turned[] {
+  const settled = ranked.map((one, at) => ({ ...one, figures: { ...one.figures, ...changed[at] } }));
   const places = new Map(placesOf(settled).map(({ one, rank }) => [one, rank]));
-  const turned = settled.flatMap((one): Turned[] => {
+  return settled.flatMap((one): Turned[] => {
     const now = { rank: one.rank, level: one.unit.level };
     const level = levelOf(set, one.figures.levelPoints, one.unit.gates);
     const then = { rank: places.get(one) ?? one.rank, level };
     return then.rank === now.rank && then.level?.name === now.level?.name ? [] : [{ unit: one.unit, now, then }];
   });
-  return { policy, turned };
+}
+
+function figuresKey(figures: readonly PolicyFigures[]): string {
+  return figures.map(({ grandTotal, levelPoints }) => `${String(grandTotal)}/${String(levelPoints)}`).join(" ");
+}
+
+/** Many policies come to the same figures, most of them to those of the merge: each figures' ranks are looked for once. */
+function effectsOf(
+  set: CriteriaSet,
+  ranked: readonly Ranked[],
+  policies: readonly RoundingPolicy[],
+): readonly PolicyEffect[] {
+  const known = new Map<string, readonly Turned[]>([[figuresKey(ranked.map(({ figures }) => figures)), []]]);
+  return policies.map((policy) => {
+    const changed = ranked.map(({ means }) => policyFigures(set, means, policy));
+    const key = figuresKey(changed);
+    const turned = known.get(key) ?? turnedBy(set, ranked, changed);
+    known.set(key, turned);
+    return { policy, turned };
+  });
 }
 
 /**
@@ -85,6 +99,6 @@ export function radarOf(
   const ranked = rankedOf(set, units);
   return {
     distances: ranked.map(({ unit, figures }) => distanceOf(set, unit, figures.levelPoints)),
-    policies: policies.map((policy) => effectOf(set, ranked, policy)),
+    policies: effectsOf(set, ranked, policies),
   };
 }

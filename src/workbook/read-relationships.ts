@@ -1,3 +1,4 @@
+import { oncePer } from "../scoring/once-per";
 import { tooLarge } from "./file-fault";
 import { READ_LIMITS } from "./read-limits";
 import { readXml } from "./xml/read-xml";
@@ -9,31 +10,36 @@ export type Relationship = { readonly id: string; readonly kind: string; readonl
 
 const TREE = element("Relationships", null, [element("Relationship", "relationship")]);
 
+type Targeted = Omit<Relationship, "path"> & { readonly target: string };
+
 /** The relationships of a part ("" for the package itself); none when it has no such file. Throws Refusal. */
 export function readRelationships(content: Package, part: string): readonly Relationship[] {
   const folder = part.slice(0, part.lastIndexOf("/") + 1);
   const path = `${folder}_rels/${part.slice(folder.length)}.rels`;
   if (!content.has(path)) return [];
-  const found = readXml(content.part(path), TREE, () => {
-    const relationships: Relationship[] = [];
+  return targetsOf(content.part(path)).map(({ id, kind, target }) => ({ id, kind, path: resolved(folder, target) }));
+}
+
+const targetsOf = oncePer((part: Uint8Array): readonly Targeted[] => {
+  const found = readXml(part, TREE, () => {
+    const relationships: Targeted[] = [];
     return {
       relationships,
       enter: (_, attributes): void => {
         if (attributes.get("TargetMode") === "External") return;
         if (relationships.length === READ_LIMITS.entries) throw tooLarge("parts", READ_LIMITS.entries);
         const type = attributes.get("Type") ?? "";
-        const target = attributes.get("Target") ?? "";
         relationships.push({
           id: attributes.get("Id") ?? "",
           kind: type.slice(type.lastIndexOf("/") + 1),
-          path: resolved(folder, target),
+          target: attributes.get("Target") ?? "",
         });
       },
       leave: nothing,
     };
   });
   return found.relationships;
-}
+});
 
 function nothing(): void {
   // A relationship has nothing inside.

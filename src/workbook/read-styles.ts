@@ -1,3 +1,4 @@
+import { oncePer } from "../scoring/once-per";
 import { builtInFormat, GENERAL } from "./built-in-format";
 import { tooLarge } from "./file-fault";
 import { READ_LIMITS } from "./read-limits";
@@ -35,7 +36,7 @@ function formatCode(code: string): string {
 }
 
 /** The number format code of each cell style, by the number that a cell's s="…" gives. Throws Refusal. */
-export function readStyles(part: Uint8Array): readonly string[] {
+export const readStyles = oncePer((part: Uint8Array): readonly string[] => {
   const { formatIds, formats } = readXml(part, TREE, () => new Styles());
   return formatIds.map((id) => formats.get(id) ?? builtInFormat(id));
-}
+});

@@ -1,3 +1,4 @@
+import { oncePer } from "../scoring/once-per";
 import { tooLarge } from "./file-fault";
 import { READ_LIMITS } from "./read-limits";
 import { readXml } from "./xml/read-xml";
@@ -53,9 +54,9 @@ export class WorkbookPart implements XmlListener<Step> {
 }
 
 /** Throws Refusal. */
-export function readWorkbookPart(part: Uint8Array): WorkbookPart {
-  return readXml(part, TREE, () => new WorkbookPart());
-}
+export const readWorkbookPart = oncePer((part: Uint8Array): WorkbookPart =>
+  readXml(part, TREE, () => new WorkbookPart()),
+);
 
 /** The two spellings of xsd:boolean; LibreOffice writes the second. */
 export function isTrue(value: string | undefined): boolean {

@@ -6,6 +6,7 @@ import { readXlsx } from "./read-xlsx";
 import { crc32, type Checksum } from "./zip/crc32";
 import { boundedInflate, type Inflate } from "./zip/inflate";
 import type { Unpacking } from "./zip/open-package";
+import type { RecentParts } from "./zip/recent-parts";
 
 export type { Inflate } from "./zip/inflate";
 
@@ -14,15 +15,16 @@ export type ReadOutcome =
 
 /**
  * Reads .xlsx and .xlsm. Bytes of any kind come back as a fault, never as an exception. An .xls, .xlsb or .ods is the
- * fault file-not-a-workbook with `found` saying so: `readAnyWorkbook` reads those too.
+ * fault file-not-a-workbook with `found` saying so: `readAnyWorkbook` reads those too. `recent`: of the files before.
  */
 export function readWorkbook(
   bytes: Uint8Array,
   inflate: Inflate = boundedInflate,
   checksum: Checksum = crc32,
+  recent?: RecentParts,
 ): ReadOutcome {
   try {
-    const opened = openWorkbook(bytes, { inflate, checksum });
+    const opened = openWorkbook(bytes, { inflate, checksum, ...(recent === undefined ? {} : { recent }) });
     if (opened.format !== "xlsx") throw notAWorkbook(opened.format);
     return { ok: true, workbook: readXlsx(opened.content, opened.path) };
   } catch (error) {

@@ -1,3 +1,4 @@
+import { oncePer } from "../scoring/once-per";
 import type { SheetSnapshot, WorkbookSnapshot } from "../sheet/sheet-snapshot";
 import { tooLarge, unreadable } from "./file-fault";
 import { READ_LIMITS } from "./read-limits";
@@ -5,7 +6,7 @@ import { readRelationships, type Relationship } from "./read-relationships";
 import { readSharedStrings } from "./read-shared-strings";
 import { readSheetPart, type SheetContext } from "./read-sheet-part";
 import { readStyles } from "./read-styles";
-import { readWorkbookPart, type FoundSheet } from "./read-workbook-part";
+import { readWorkbookPart, type FoundSheet, type WorkbookPart } from "./read-workbook-part";
 import { sheetNames } from "./sheet-names";
 import type { Package } from "./zip/open-package";
 
@@ -16,6 +17,7 @@ export function readXlsx(content: Package, path: string): WorkbookSnapshot {
   const relationships = readRelationships(content, path);
   const movable = { left: READ_LIMITS.movedCharacters };
   const context = { ...readShared(content, relationships), date1904: workbook.date1904, movable };
+  const names = namesOf(workbook);
   const sheets: SheetSnapshot[] = [];
   let cellsLeft: number = READ_LIMITS.workbookCells;
   let charactersLeft: number = READ_LIMITS.characters;
@@ -27,11 +29,15 @@ export function readXlsx(content: Package, path: string): WorkbookSnapshot {
     charactersLeft -= characters;
     if (cellsLeft < 0) throw tooLarge("cells", READ_LIMITS.workbookCells);
     if (charactersLeft < 0) throw tooLarge("texts", READ_LIMITS.characters);
-    const names = sheetNames(workbook.names, index, sheet.name);
-    sheets.push({ name: sheet.name, hidden: sheet.hidden, locked, cells, names });
+    sheets.push({ name: sheet.name, hidden: sheet.hidden, locked, cells, names: names[index] ?? {} });
   }
   return { sheets };
 }
+
+/** The names of each sheet, charts included. */
+const namesOf = oncePer(({ sheets, names }: WorkbookPart) =>
+  sheets.map(({ name }, index) => sheetNames(names, index, name)),
+);
 
 /** Where a sheet's cells stand; null for charts, dialogs and macro sheets, which have none. */
 function worksheetPath(sheet: FoundSheet, relationships: readonly Relationship[]): string | null {

@@ -22,7 +22,7 @@ export type Skeleton = {
 
 export type Bones = { readonly sheet: SheetFile; readonly cells: Map<string, Partial<SkeletonCell>> };
 
-type Place = { readonly sheet: number; readonly reference: string };
+type Place = { readonly sheet: number; readonly row: number; readonly column: number };
 type Found = { readonly looks: Map<Look, Place>; hasText: boolean };
 
 function isSharedText({ formula, value }: FileCell): boolean {
@@ -50,8 +50,8 @@ function skeletonSheet(sheet: SheetFile, number: number, found: Found): Bones {
     for (const [column, cell] of laid.cells.entries()) {
       if (cell === null) continue;
       width = Math.max(width, column + 1);
-      const at = { sheet: number, reference: a1({ row: height, column }) };
-      if (isNews(cell, at, found)) cells.set(`${String(height)},${String(column)}`, skeletonCell(cell));
+      if (isNews(cell, { sheet: number, row: height, column }, found))
+        cells.set(`${String(height)},${String(column)}`, skeletonCell(cell));
     }
     height += 1;
   }
@@ -66,7 +66,7 @@ const STYLED = /<c r="([A-Z]+\d+)"(?: t="s")?( s="\d+")/g;
 function lookTextOf(looks: Found["looks"], sheets: readonly string[]): LookText {
   const written = sheets.map((xml) => new Map([...xml.matchAll(STYLED)].map(([, at = "", style = ""]) => [at, style])));
   const texts = new Map(
-    [...looks].map(([look, { sheet, reference }]) => [look, written[sheet]?.get(reference) ?? ""] as const),
+    [...looks].map(([look, { sheet, ...cell }]) => [look, written[sheet]?.get(a1(cell)) ?? ""] as const),
   );
   return (look) => texts.get(look) ?? "";
 }

@@ -47,7 +47,7 @@ function inPoints({ over, under }: Exact): number {
 /** All statistics of a merge, without rank margins where `options` is null. Units' own scores have no panel: of a self-scored merge nothing is said about judges. */
 export function agreementOf(merged: Consolidation, options: BootstrapOptions | null = BOOTSTRAP): Agreement {
   const { set, method, units } = merged;
-  const used = usedSheets(merged.isSelfScored ? [] : units);
+  const used = usedSheets(set, merged.isSelfScored ? [] : units);
   const isTable = used.judges.length <= MOST_JUDGES;
   const table = isTable ? ratingsOf(used, ({ grandTotal }) => inPoints(grandTotal)) : [];
   const rows = ratingsInRows(used, ({ grandTotal }) => inPoints(grandTotal));

@@ -2,7 +2,7 @@ import { allLeaves } from "../../scoring/criteria-set";
 import type { CriteriaSet } from "../../scoring/criteria-set";
 import type { Leaf } from "../../scoring/criterion";
 import { krippendorffAlpha, type Alpha } from "./krippendorff";
-import { ratingsInRows, type UsedSheets } from "./used-sheets";
+import type { UsedSheets } from "./used-sheets";
 
 /** How alike judges read a criterion; null without enough data or where nothing varies. */
 export type CriterionAlpha = { readonly leaf: Leaf; readonly alpha: Alpha | null };
@@ -12,16 +12,8 @@ export type CriterionAlpha = { readonly leaf: Leaf; readonly alpha: Alpha | null
  * sheet leaves out as N/A is missing. Criteria without an alpha come last, in the order of the set.
  */
 export function criterionAlphas(set: CriteriaSet, used: UsedSheets): readonly CriterionAlpha[] {
-  const leaves = allLeaves(set);
-  // Sheet by sheet, not criterion by criterion: what is to be read then lies together in memory.
-  const rows = ratingsInRows(used, ({ scored }) =>
-    leaves.map(({ id }) => {
-      const result = scored.score.leaves.get(id);
-      return result?.counts === true ? result.points : null;
-    }),
-  );
-  const found = leaves.map((leaf, at): CriterionAlpha => {
-    const ratings = rows.map((row) => row.map((sheet) => sheet[at] ?? null));
+  const found = allLeaves(set).map((leaf, at): CriterionAlpha => {
+    const ratings = used.points.map((sheets) => sheets.map((points) => points[at] ?? null));
     return { leaf, alpha: krippendorffAlpha(ratings) };
   });
   return found.sort((a, b) => (a.alpha?.alpha ?? Infinity) - (b.alpha?.alpha ?? Infinity) || 0);

@@ -6,22 +6,18 @@ export type Metric = "interval" | "ordinal";
 /** Alpha without a unit of measure: 1 perfect, 0 as good as chance, below 0 worse. */
 export type Alpha = { readonly alpha: number; /** Units with at least two judges. */ readonly units: number };
 
-function squares(list: readonly number[]): number {
-  let sum = 0;
-  for (const value of list) sum += value ** 2;
-  return sum;
-}
-
-/** The sum of squared differences over all ordered pairs of a list: 2 (n Σx² − (Σx)²). */
-function disagreement(list: readonly number[]): number {
-  return 2 * (list.length * squares(list) - sumOfNumbers(list) ** 2);
-}
-
-/** Values counted from their mean: differences stay, and large equal parts lose no digits. */
-function centred(rows: readonly (readonly number[])[]): readonly (readonly number[])[] {
-  const all = rows.flat();
-  const middle = sumOfNumbers(all) / all.length;
-  return rows.map((row) => row.map((value) => value - middle));
+/**
+ * The sum of squared differences over all ordered pairs of a list: 2 (n Σx² − (Σx)²). Counted from `middle`, differences
+ * stay and large equal parts lose no digits.
+ */
+function disagreement(list: readonly number[], middle: number): number {
+  let [sum, squares] = [0, 0];
+  for (const value of list) {
+    const from = value - middle;
+    sum += from;
+    squares += from ** 2;
+  }
+  return 2 * (list.length * squares - sum ** 2);
 }
 
 /** Krippendorff's ordinal distance between two values is the distance between their middle ranks. */
@@ -43,8 +39,10 @@ export function krippendorffAlpha(ratings: Ratings, metric: Metric = "interval")
     .filter((row) => row.length >= FEWEST_JUDGES);
   const all = pairable.flat();
   if (pairable.length < FEWEST_UNITS || all.every((value) => value === all[0])) return null;
-  const rows = centred(metric === "ordinal" ? ranked(pairable) : pairable);
-  const observed = sumOfNumbers(rows.map((row) => disagreement(row) / (row.length - 1)));
-  const expected = disagreement(rows.flat()) / (all.length - 1);
+  const rows = metric === "ordinal" ? ranked(pairable) : pairable;
+  const values = rows.flat();
+  const middle = sumOfNumbers(values) / values.length;
+  const observed = sumOfNumbers(rows.map((row) => disagreement(row, middle) / (row.length - 1)));
+  const expected = disagreement(values, middle) / (values.length - 1);
   return { alpha: 1 - observed / expected, units: rows.length };
 }

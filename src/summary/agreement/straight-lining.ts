@@ -1,6 +1,6 @@
 import { allLeaves, type CriteriaSet } from "../../scoring/criteria-set";
-import { isComputed, type Leaf } from "../../scoring/criterion";
-import type { PanelSheet } from "../panel";
+import { isComputed } from "../../scoring/criterion";
+import type { Points } from "../../scoring/points";
 import type { UsedSheets } from "./used-sheets";
 
 export type StraightLiningOptions = {
@@ -27,16 +27,20 @@ export type StraightLining = {
   readonly identicalSheets: number;
 };
 
+type SheetPoints = UsedSheets["points"][number][number];
+/** The criteria whose points a judge weighs, by their place in the set. */
+type Weighed = readonly { readonly at: number; readonly max: Points }[];
+
 /**
  * Shares of max, one for each criterion whose points the judge weighs: computed and given ones are not theirs. Two
  * quotients of whole hundredths are the same number exactly where the fractions are the same: below a max of 10,000
  * points different ones lie further apart than a double's last digit.
  */
-function sharesOf(leaves: readonly Leaf[], { scored }: PanelSheet): readonly number[] {
+function sharesOf(weighed: Weighed, points: SheetPoints): readonly number[] {
   const shares: number[] = [];
-  for (const { id, max } of leaves) {
-    const result = scored.score.leaves.get(id);
-    if (result?.counts === true) shares.push(result.points / max);
+  for (const { at, max } of weighed) {
+    const given = points[at] ?? null;
+    if (given !== null) shares.push(given / max);
   }
   return shares;
 }
@@ -47,10 +51,10 @@ function mostFrequent(list: readonly number[]): number {
   return Math.max(0, ...counts.values());
 }
 
-function repeated(leaves: readonly Leaf[], sheets: readonly PanelSheet[]): number {
+function repeated(weighed: Weighed, sheets: readonly SheetPoints[]): number {
   const counts = new Map<string, number>();
-  for (const { scored } of sheets) {
-    const key = leaves.map(({ id }) => String(scored.score.leaves.get(id)?.points)).join(" ");
+  for (const points of sheets) {
+    const key = weighed.map(({ at }) => points[at]).join(" ");
     counts.set(key, (counts.get(key) ?? 0) + 1);
   }
   return [...counts.values()].filter((count) => count > 1).reduce((sum, count) => sum + count, 0);
@@ -62,13 +66,15 @@ export function straightLining(
   used: UsedSheets,
   options: StraightLiningOptions = STRAIGHT_LINING,
 ): readonly StraightLining[] {
-  const leaves = allLeaves(set).filter((leaf) => !isComputed(leaf) && leaf.kind !== "external");
-  const byJudge = used.judges.map((): PanelSheet[] => []);
-  for (const [unit, { panel }] of used.units.entries())
-    for (const [at, sheet] of panel.entries()) byJudge[used.columns[unit]?.[at] ?? -1]?.push(sheet);
+  const weighed = allLeaves(set).flatMap((leaf, at) =>
+    isComputed(leaf) || leaf.kind === "external" ? [] : [{ at, max: leaf.max }],
+  );
+  const byJudge = used.judges.map((): SheetPoints[] => []);
+  for (const [unit, sheets] of used.points.entries())
+    for (const [at, points] of sheets.entries()) byJudge[used.columns[unit]?.[at] ?? -1]?.push(points);
   return used.judges.map((judge, at) => {
     const looked = (byJudge[at] ?? [])
-      .map((sheet) => ({ sheet, shares: sharesOf(leaves, sheet) }))
+      .map((points) => ({ points, shares: sharesOf(weighed, points) }))
       .filter(({ shares }) => shares.length >= options.fewestCriteria);
     const all = looked.flatMap(({ shares }) => shares);
     return {
@@ -77,8 +83,8 @@ export function straightLining(
       sameShare: all.length === 0 ? null : mostFrequent(all) / all.length,
       flatSheets: looked.filter(({ shares }) => mostFrequent(shares) >= options.flatFrom * shares.length).length,
       identicalSheets: repeated(
-        leaves,
-        looked.map(({ sheet }) => sheet),
+        weighed,
+        looked.map(({ points }) => points),
       ),
     };
   });

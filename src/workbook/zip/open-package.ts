@@ -2,10 +2,16 @@ import type { Checksum } from "./crc32";
 import { tooLarge, unreadable } from "../file-fault";
 import type { Inflate } from "./inflate";
 import { READ_LIMITS } from "../read-limits";
+import type { RecentParts } from "./recent-parts";
 import { readZipDirectory, type ZipDirectory, type ZipEntry } from "./zip-directory";
 
-/** What the face injects: Node has both built in, a browser takes ours. */
-export type Unpacking = { readonly inflate: Inflate; readonly checksum: Checksum };
+/** What the face injects: Node has both functions built in, a browser takes ours. */
+export type Unpacking = {
+  readonly inflate: Inflate;
+  readonly checksum: Checksum;
+  /** Given by whoever reads many files. */
+  readonly recent?: RecentParts;
+};
 
 /** A zip whose parts are unpacked only when asked for; all methods throw Refusal. */
 export type Package = {
@@ -29,14 +35,23 @@ export function openPackage(bytes: Uint8Array, unpacking: Unpacking): Package {
     if (entry.size > READ_LIMITS.partBytes) throw tooLarge("part", READ_LIMITS.partBytes);
     left -= entry.size;
     if (left < 0) throw tooLarge("contents", READ_LIMITS.contentBytes);
-    return unpacked(bytes, entry, unpacking);
+    return remembered(bytes, path, entry, unpacking);
   };
   return { directory, has: (path) => directory.has(path.toLowerCase()), part };
 }
 
-/** An entry must be as long and as whole as the directory says: a lie and a flipped bit look the same from here. */
-function unpacked(bytes: Uint8Array, entry: ZipEntry, { inflate, checksum }: Unpacking): Uint8Array {
+/** Content that was checked stays right for the same bytes. */
+function remembered(bytes: Uint8Array, path: string, entry: ZipEntry, unpacking: Unpacking): Uint8Array {
   const packed = packedBytes(bytes, entry);
+  const known = unpacking.recent?.find(path, packed, entry) ?? null;
+  if (known !== null) return known;
+  const content = unpacked(packed, entry, unpacking);
+  unpacking.recent?.keep(path, { packed, entry, content });
+  return content;
+}
+
+/** An entry must be as long and as whole as the directory says: a lie and a flipped bit look the same from here. */
+function unpacked(packed: Uint8Array, entry: ZipEntry, { inflate, checksum }: Unpacking): Uint8Array {
   if (entry.method !== STORED && entry.method !== DEFLATED) throw unreadable("damaged-zip");
   let content = packed;
   try {

@@ -72,13 +72,13 @@ describe("straight-lining", () => {
       made("Xã C", "Bằng", filled(0.5, 0.8)),
       made("Xã A", "Khác", filled(0.9, 0.1)),
     ]);
-    const found = straightLining(set, usedSheets(merged.units), { flatFrom: 0.9, fewestCriteria: 4 });
+    const found = straightLining(set, usedSheets(set, merged.units), { flatFrom: 0.9, fewestCriteria: 4 });
     expect(found).toEqual([
       // 4 + 4 + 1 criteria at 0.8, of 12.
       { judge: "Bằng", sheets: 3, sameShare: 0.75, flatSheets: 2, identicalSheets: 2 },
       { judge: "Khác", sheets: 1, sameShare: 0.75, flatSheets: 0, identicalSheets: 0 },
     ]);
-    expect(straightLining(set, usedSheets(merged.units))[0]).toMatchObject({ sheets: 0, sameShare: null });
+    expect(straightLining(set, usedSheets(set, merged.units))[0]).toMatchObject({ sheets: 0, sameShare: null });
   });
 });
 
