@@ -1,10 +1,12 @@
 import { ANNEX_SEVERITY, type AnnexFacts } from "./annex-fault";
 import { CARRY_SEVERITY, type CarryFacts } from "./carry-facts";
+import { MERGE_SEVERITY, type MergeFacts } from "./merge-facts";
+import { PAPER_SEVERITY, type PaperFacts } from "./paper-facts";
 import { SET_SEVERITY, type SetFacts } from "./set-fault";
 import { SURVEY_SEVERITY, type SurveyFacts } from "./survey-facts";
 
 type NoFacts = Readonly<Record<string, never>>;
-type MoreFacts = AnnexFacts & CarryFacts & SetFacts & SurveyFacts;
+type MoreFacts = AnnexFacts & CarryFacts & MergeFacts & PaperFacts & SetFacts & SurveyFacts;
 
 /**
  * A problem is a code, a place and facts. Codes are public and stable; the words are made from the facts in
@@ -53,49 +55,6 @@ export type ProblemFacts = MoreFacts & {
   /** `expected` "" where the set is not known here. */
   "summary-set-differs": { readonly found: string; readonly expected: string };
   "sheet-not-found": NoFacts;
-  // Merge
-  "unit-unknown": { readonly unit: string };
-  "unit-not-submitted": { readonly unit: string };
-  "unit-name-differs": { readonly unit: string; readonly expected: string };
-  "sheet-duplicated": { readonly unit: string; readonly judge: string; readonly other: string };
-  "sheet-conflict": { readonly unit: string; readonly judge: string; readonly other: string };
-  /** Somebody decided for `other` where two sheets of one judge differ. */
-  "sheet-set-aside": {
-    readonly unit: string;
-    readonly judge: string;
-    readonly other: string;
-    readonly reason: string;
-  };
-  "sheet-superseded": { readonly unit: string; readonly judge: string; readonly round: string };
-  "criteria-sets-mixed": { readonly found: string; readonly expected: string };
-  /** The merge is of one set that was named, and this sheet of another. */
-  "criteria-set-other": { readonly found: string; readonly expected: string };
-  "panel-quorum-not-met": { readonly unit: string; readonly judges: number; readonly needed: number };
-  /** `lowest` and `highest` are judges, `criteria` is "I.1: 7.50; II.3: 5.00", most first. */
-  "panel-spread-exceeded": {
-    readonly unit: string;
-    readonly spread: string;
-    readonly limit: string;
-    readonly lowest: string;
-    readonly highest: string;
-    readonly criteria: string;
-  };
-  "panel-not-trimmed": { readonly unit: string; readonly judges: number };
-  "roster-row-unusable": { readonly row: number; readonly reason: string };
-  "crosswalk-row-unusable": { readonly row: number; readonly reason: string };
-  "decision-row-unusable": { readonly row: number; readonly reason: string };
-  "crosswalk-old-unit-missing": { readonly unit: string };
-  "crosswalk-new-unit-unknown": { readonly row: number; readonly unit: string };
-  // Paper
-  /** A setting of paper that cannot be used; `field`: its label on the sheet, its key in a file. */
-  "paper-value-wrong": { readonly field: string; readonly found: string; readonly expected: string };
-  "paper-field-unknown": { readonly found: string };
-  /** Sizes in points. */
-  "paper-letters-small": { readonly found: string; readonly needed: string };
-  "paper-row-cut": NoFacts;
-  /** A score sheet that stands otherwise than it was laid, printed as it is. */
-  "paper-not-dressed": NoFacts;
-  "paper-not-printed": { readonly reason: string };
 };
 
 export type ProblemCode = keyof ProblemFacts;
@@ -160,29 +119,8 @@ const SEVERITY: Record<ProblemCode, Severity> = {
   "summary-altered": "error",
   "summary-set-differs": "error",
   "sheet-not-found": "error",
-  "unit-unknown": "error",
-  "unit-not-submitted": "error",
-  "unit-name-differs": "warning",
-  "sheet-duplicated": "warning",
-  "sheet-conflict": "error",
-  "sheet-set-aside": "info",
-  "sheet-superseded": "info",
-  "criteria-sets-mixed": "error",
-  "criteria-set-other": "info",
-  "panel-quorum-not-met": "error",
-  "panel-spread-exceeded": "warning",
-  "panel-not-trimmed": "info",
-  "roster-row-unusable": "error",
-  "crosswalk-row-unusable": "error",
-  "decision-row-unusable": "error",
-  "crosswalk-old-unit-missing": "error",
-  "crosswalk-new-unit-unknown": "error",
-  "paper-value-wrong": "error",
-  "paper-field-unknown": "error",
-  "paper-letters-small": "warning",
-  "paper-row-cut": "warning",
-  "paper-not-dressed": "info",
-  "paper-not-printed": "error",
+  ...MERGE_SEVERITY,
+  ...PAPER_SEVERITY,
   ...SET_SEVERITY,
   ...ANNEX_SEVERITY,
   ...CARRY_SEVERITY,

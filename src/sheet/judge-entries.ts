@@ -1,19 +1,22 @@
-import { extraItems, markedItems } from "../scoring/criteria-set";
+import { extraItems } from "../scoring/criteria-set";
 import type { Leaf } from "../scoring/criterion";
 import type { Entries, Entry } from "../scoring/entry";
 import type { SheetLayers } from "../scoring/layers";
-import { decimalOf, pointsOf, type Points } from "../scoring/points";
+import type { Points } from "../scoring/points";
 import { problem, type Problem } from "../scoring/problem";
 import { formOf, surveyEntry } from "../scoring/survey-feed";
 import { a1 } from "./address";
 import { expectedLeaves, provedDocuments } from "./filling";
-import { textAt, type Grid } from "./grid";
+import { textAt } from "./grid";
 import { judgeLayers, sheetLayers, type LayeredLeaf } from "./layers/judge-layers";
 import type { LayerMap } from "./layers/layer-map";
-import { PAPER } from "./paper-words";
-import { BLANK, rawCell, shown, type RawCell } from "./raw-cell";
+import { maxProblems } from "./max-problems";
+import { rawAt } from "./raw-at";
+import { shown } from "./raw-cell";
 import { complain, type Reading } from "./reading";
-import { pointsExpectation, readEntry, readExtra, type EntryPart } from "./read-entry";
+import { pointsExpectation, readEntry, type EntryPart } from "./read-entry";
+import { readExtras } from "./read-extras";
+import { readDocuments } from "./read-marks";
 import { readNumber } from "./read-number";
 import type { SheetMap } from "./sheet-map";
 
@@ -26,10 +29,6 @@ export type JudgedEntries = {
   readonly layers?: SheetLayers;
   readonly problems: readonly Problem[];
 };
-
-function rawAt(grid: Grid, row: number, column: number | null): RawCell {
-  return column === null ? BLANK : rawCell(grid.at(row, column));
-}
 
 function columnOf(map: SheetMap, part: EntryPart): number {
   if (part === "figures") return map.figures ?? map.criteria.points;
@@ -102,71 +101,12 @@ function unexpectedProblems(reading: Reading, leaf: Leaf, row: number): readonly
   ];
 }
 
-function maxProblems(
-  reading: Reading,
-  one: { readonly id: string; readonly max: Points },
-  row: number,
-): readonly Problem[] {
-  const column = reading.map.criteria.max;
-  const raw = rawAt(reading.grid, row, column < 0 ? null : column);
-  if (column < 0 || (raw.kind === "number" && pointsOf(raw.value) === one.max)) return [];
-  const place = { ...reading.place, cell: a1({ row, column }), criterion: one.id };
-  return [problem("max-points-changed", place, { found: shown(raw), expected: decimalOf(one.max) })];
-}
-
 function selfOf(reading: Reading, leaf: Leaf, row: number): Points | null {
   const { map, grid } = reading;
   if (map.role === "self") return null;
   const self = readNumber(rawAt(grid, row, map.self), pointsExpectation(leaf));
   if (self.is === "points") return self.points;
   return self.is === "not-applicable" && leaf.notApplicable === "full" ? leaf.max : null;
-}
-
-function readDocuments(reading: Reading): {
-  readonly documents: ReadonlySet<string>;
-  readonly problems: readonly Problem[];
-} {
-  const documents = new Set<string>();
-  const problems: Problem[] = [];
-  const { map, set, found, grid, place } = reading;
-  const samples = new Set(set.gates.filter(({ kind }) => kind === "survey-sample").map(({ id }) => id));
-  const column = map.documents?.points ?? map.criteria.points;
-  for (const item of markedItems(set)) {
-    const row = found.rows.get(item.id);
-    const raw = row === undefined ? BLANK : rawAt(grid, row, column);
-    if (row === undefined || raw.kind === "blank" || (reading.survey !== null && samples.has(item.id))) continue;
-    const text = shown(raw);
-    const marks = samples.has(item.id) ? [PAPER.held, PAPER.notHeld] : [PAPER.document];
-    const mark = marks.findIndex((one) => one.toLowerCase() === text.toLowerCase());
-    if (mark === 0) documents.add(item.id);
-    else if (mark < 0) {
-      const at = { ...place, cell: a1({ row, column }), criterion: item.id };
-      problems.push(problem("choice-not-allowed", at, { found: text, choices: marks.join("; ") }));
-    }
-  }
-  return { documents, problems };
-}
-
-type Extras = { readonly extras: Entries["extras"]; readonly problems: readonly Problem[] };
-
-function readExtras(reading: Reading): Extras {
-  const { map, set, found, grid, place } = reading;
-  const extras = new Map<string, Points | null>();
-  const problems: Problem[] = [];
-  for (const item of extraItems(set)) {
-    const row = found.rows.get(item.id);
-    const column = map.extras?.points ?? map.criteria.points;
-    if (row === undefined || found.doubtful.has(item.id)) {
-      extras.set(item.id, null);
-      continue;
-    }
-    problems.push(...maxProblems(reading, item, row));
-    const read = readExtra(item, rawAt(grid, row, column));
-    if (read.points !== null || read.complaint !== null) extras.set(item.id, read.points);
-    if (read.complaint !== null)
-      problems.push(complain(read.complaint, { ...place, cell: a1({ row, column }), criterion: item.id }));
-  }
-  return { extras, problems };
 }
 
 /** Null where a survey gives the points: no layer has a say in them. */

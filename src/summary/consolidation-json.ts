@@ -1,10 +1,9 @@
-import { rounded, type Exact } from "../scoring/exact";
-import { decimalOf, type Points } from "../scoring/points";
+import { decimalOf } from "../scoring/points";
 import type { Problem } from "../scoring/problem";
-import type { Position } from "./changes";
+import { changesJson, successionJson, type ChangeJson, type SuccessionJson } from "./changes-json";
 import type { Checks } from "./checks";
 import type { Consolidation } from "./consolidate";
-import type { Succession } from "./crosswalk";
+import { exactText, pointsText, type Decimal } from "./decimal-json";
 import type { PanelMethod, PanelSheet } from "./panel";
 import { levelsJson, parentJson, type ParentJson } from "./parents-json";
 import { addsUp } from "./rounding-note";
@@ -14,9 +13,6 @@ import type { Source, SourceStatus } from "./sources";
 import type { UnitResult } from "./unit-result";
 import { versionsPart, type VersionsPart } from "./versions-json";
 
-/** Points as a decimal string with two places; null where there are none. */
-type Decimal = string | null;
-type PositionJson = { readonly rank: number | null; readonly grandTotal: Decimal; readonly level: string | null };
 type SourceJson = {
   readonly file: string;
   readonly sheet: string;
@@ -53,26 +49,6 @@ type FileJson = {
   /** The summaries that brought the file's sheets, the one that was read first; absent where the file itself was read. */
   readonly through?: readonly Passage[];
 };
-type ChangeJson = {
-  readonly code: string | null;
-  readonly name: string;
-  readonly before: PositionJson | null;
-  readonly after: PositionJson | null;
-};
-type SuccessionJson = {
-  readonly code: string | null;
-  readonly name: string;
-  readonly after: PositionJson | null;
-  readonly from: readonly {
-    readonly code: string | null;
-    readonly name: string;
-    readonly before: PositionJson | null;
-    readonly split: boolean;
-  }[];
-  /** Of the old units' grand totals, unweighted; null unless every one of them has one. */
-  readonly mean: Decimal;
-};
-
 export type ConsolidationJson<ProblemJson> = SurveyPart &
   VersionsPart & {
     readonly criteriaSet: string;
@@ -96,14 +72,6 @@ export type ConsolidationJson<ProblemJson> = SurveyPart &
     /** Absent unless it was asked for. Tier 1 stands right above the units. */
     readonly parents?: readonly ParentJson[];
   };
-
-function pointsText(points: Points | null | undefined): Decimal {
-  return points === null || points === undefined ? null : decimalOf(points);
-}
-
-function exactText(figure: Exact | undefined): Decimal {
-  return figure === undefined ? null : decimalOf(rounded(figure));
-}
 
 function sourceJson({ scored, grandTotal, counted }: PanelSheet): SourceJson {
   const { file, sheet, through, judge } = scored;
@@ -134,26 +102,10 @@ function unitJson({ set }: Consolidation, result: UnitResult): UnitJson {
   };
 }
 
-function positionJson(position: Position | null): PositionJson | null {
-  if (position === null) return null;
-  const { rank, grandTotal, level } = position;
-  return { rank, grandTotal: pointsText(grandTotal), level };
-}
-
 function targetJson({ target }: Consolidation): ConsolidationJson<unknown>["target"] {
   if (target === null) return null;
   const { level, share, reached, units, isMet } = target;
   return { level, share, reached, units, met: isMet };
-}
-
-function changesJson({ changes }: Consolidation): readonly ChangeJson[] | null {
-  if (changes === null) return null;
-  return changes.map(({ unit, before, after }) => ({
-    code: unit.code,
-    name: unit.name,
-    before: positionJson(before),
-    after: positionJson(after),
-  }));
 }
 
 function checksJson({ byUnit, byJudge, byCriterion, byFile, agree }: Checks): ConsolidationJson<unknown>["checks"] {
@@ -163,18 +115,6 @@ function checksJson({ byUnit, byJudge, byCriterion, byFile, agree }: Checks): Co
     byCriterion: decimalOf(byCriterion),
     byFile: decimalOf(byFile),
     agree,
-  };
-}
-
-function successionJson({ unit, after, from, mean }: Succession): SuccessionJson {
-  return {
-    code: unit.code,
-    name: unit.name,
-    after: positionJson(after),
-    from: from.map(({ unit: old, before, isSplit }) => {
-      return { code: old.code, name: old.name, before: positionJson(before), split: isSplit };
-    }),
-    mean: exactText(mean ?? undefined),
   };
 }
 

@@ -1,5 +1,4 @@
-import { rounded } from "../scoring/exact";
-import { decimalOf } from "../scoring/points";
+import { exactText, type Decimal } from "./decimal-json";
 import type { LevelCount } from "./level-counts";
 import type { ParentResult } from "./roll-up-parents";
 
@@ -14,7 +13,7 @@ export type ParentJson = {
   readonly submitted: number;
   readonly ranked: number;
   /** Of the ranked units' grand totals. */
-  readonly mean: string | null;
+  readonly mean: Decimal;
   readonly levels: readonly { readonly level: string | null; readonly units: number }[];
 };
 
@@ -28,6 +27,16 @@ export function parentJson(
 ): ParentJson {
   const { code = null, name = null, type = null } = parent ?? {};
   const units = members.length;
-  const shown = mean === null ? null : decimalOf(rounded(mean));
-  return { tier: at + 1, code, name, type, rank, units, submitted, ranked, mean: shown, levels: levelsJson(levels) };
+  return {
+    tier: at + 1,
+    code,
+    name,
+    type,
+    rank,
+    units,
+    submitted,
+    ranked,
+    mean: exactText(mean),
+    levels: levelsJson(levels),
+  };
 }

@@ -1,10 +1,9 @@
-import { rounded, type Exact } from "../scoring/exact";
 import { decimalOf } from "../scoring/points";
 import type { VersionChange } from "../scoring/version-change";
 import type { Consolidation } from "./consolidate";
 import type { CriterionChange, CriterionChanges, CriterionSide } from "./criterion-changes";
+import { exactText, type Decimal } from "./decimal-json";
 
-type Decimal = string | null;
 type SideJson = { readonly max: string; readonly mean: Decimal };
 type CriterionJson = {
   readonly id: string;
@@ -32,10 +31,6 @@ export type VersionsPart = {
   /** Absent without an earlier summary that can be read by its criteria. */
   readonly criterionChanges?: { readonly criteria: readonly CriterionJson[]; readonly units: readonly UnitJson[] };
 };
-
-function exactText(figure: Exact | null): Decimal {
-  return figure === null ? null : decimalOf(rounded(figure));
-}
 
 function sideJson(side: CriterionSide | null): SideJson | null {
   return side === null ? null : { max: decimalOf(side.max), mean: exactText(side.mean) };

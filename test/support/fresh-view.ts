@@ -2,7 +2,7 @@ import { findSet } from "../../src/scoring/built-in-sets";
 import { judgeSheet } from "../../src/sheet/judge-sheet";
 import { entryCells } from "../../src/taskpane/desk/entry-cells";
 import { scoreView } from "../../src/taskpane/desk/score-view";
-import type { ScoreView } from "../../src/taskpane/pane-state";
+import type { ScoreView } from "../../src/taskpane/sheet-view";
 import { readSheets } from "../../src/workbook/excel/read-sheets";
 import { hostOffice } from "../../src/browser/office-host";
 import type { Engine } from "../../src/browser/engine";

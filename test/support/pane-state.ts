@@ -1,13 +1,7 @@
 import type { Language } from "../../src/sheet/describe";
 import { problem } from "../../src/scoring/problem";
-import type {
-  OpenView,
-  PaneState,
-  ProblemView,
-  ScoreView,
-  SurveyFormView,
-  SurveyView,
-} from "../../src/taskpane/pane-state";
+import type { PaneState } from "../../src/taskpane/pane-state";
+import type { OpenView, ProblemView, ScoreView, SurveyFormView, SurveyView } from "../../src/taskpane/sheet-view";
 
 export function openView(id: string, more: Partial<OpenView> = {}): OpenView {
   const cell = `G${String(10 + Number(id.split(".").at(-1)))}`;

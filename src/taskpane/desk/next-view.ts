@@ -7,7 +7,7 @@ import type { NextLevel } from "../../scoring/outlook";
 import { decimalOf, NO_POINTS, type Points } from "../../scoring/points";
 import { standingOf, totalOf, withBonus } from "../../scoring/score-sheet";
 import type { ScoredSheet } from "../../summary/scored-sheet";
-import type { NextView } from "../pane-state";
+import type { NextView } from "../sheet-view";
 
 /** Results with every leaf that has none at what `missing` gives it. */
 export function filledUp(

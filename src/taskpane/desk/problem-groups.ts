@@ -1,7 +1,7 @@
 import { severityOf, type Problem, type ProblemCode, type Severity } from "../../scoring/problem";
 import { parseReference } from "../../sheet/address";
 import { describeWithoutPlace, type Language } from "../../sheet/describe";
-import type { ProblemGroup, ProblemView } from "../pane-state";
+import type { ProblemGroup, ProblemView } from "../sheet-view";
 
 const RANK: Readonly<Record<Severity, number>> = { error: 0, warning: 1, info: 2 };
 const WIDEST = 16_384;

@@ -8,7 +8,7 @@ import { totalOf } from "../../scoring/score-sheet";
 import type { Language } from "../../sheet/describe";
 import { expectedLeaves } from "../../sheet/filling";
 import type { ScoredSheet } from "../../summary/scored-sheet";
-import type { OpenView, ScoreView } from "../pane-state";
+import type { OpenView, ScoreView } from "../sheet-view";
 import type { EntryCell } from "./entry-cells";
 import { filledUp, nextView } from "./next-view";
 import { placeOf, problemGroups } from "./problem-groups";

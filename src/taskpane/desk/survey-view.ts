@@ -7,7 +7,7 @@ import type { SurveyForm } from "../../scoring/survey-form";
 import type { Language } from "../../sheet/describe";
 import type { SurveyedForm, SurveySheet } from "../../summary/scored-sheet";
 import { surveyResults } from "../../summary/survey-sheet";
-import type { SurveyedLeafView, SurveyFormView, SurveyView } from "../pane-state";
+import type { SurveyedLeafView, SurveyFormView, SurveyView } from "../sheet-view";
 import { rowOf } from "./entry-cells";
 import { problemGroups } from "./problem-groups";
 

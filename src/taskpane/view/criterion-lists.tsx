@@ -1,6 +1,6 @@
 import type { JSX } from "react";
 import { shownPoints } from "../../sheet/describe";
-import type { ScoreView } from "../pane-state";
+import type { ScoreView } from "../sheet-view";
 import { CriterionRow } from "./criterion-row";
 import { Disclosure } from "./disclosure";
 import { LongList } from "./long-list";

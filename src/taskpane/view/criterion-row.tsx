@@ -1,6 +1,6 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import type { JSX } from "react";
-import type { OpenView } from "../pane-state";
+import type { OpenView } from "../sheet-view";
 import { GoButton } from "./go-button";
 import { usePaneStyles } from "./pane-styles";
 import { usePaneTools } from "./pane-tools";

@@ -1,5 +1,5 @@
 import { shownPoints, type Language } from "../../sheet/describe";
-import type { NextView, ScoreView } from "../pane-state";
+import type { NextView, ScoreView } from "../sheet-view";
 import type { Say } from "../words";
 
 export type NextLines = { readonly lead: string; readonly gates: readonly string[] };

@@ -1,7 +1,7 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import type { JSX } from "react";
 import type { ProblemCode, Severity } from "../../scoring/problem";
-import type { ProblemGroup, ProblemView } from "../pane-state";
+import type { ProblemGroup, ProblemView } from "../sheet-view";
 import type { Say } from "../words";
 import { PANE_WORDS_VI, type PaneWord } from "../words-vi";
 import type { Confirming } from "./confirming";

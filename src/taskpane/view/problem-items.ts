@@ -1,4 +1,4 @@
-import type { ProblemView } from "../pane-state";
+import type { ProblemView } from "../sheet-view";
 
 export function repairable(items: readonly ProblemView[]): readonly ProblemView[] {
   return items.filter(({ repair }) => repair !== null);

@@ -1,6 +1,6 @@
 import { useRef, type JSX } from "react";
 import type { Severity } from "../../scoring/problem";
-import type { ProblemGroup, ScoreView } from "../pane-state";
+import type { ProblemGroup, ScoreView } from "../sheet-view";
 import type { Say } from "../words";
 import { useConfirming, type Confirming } from "./confirming";
 import { Disclosure } from "./disclosure";

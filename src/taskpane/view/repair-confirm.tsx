@@ -1,6 +1,6 @@
 import { makeStyles, mergeClasses } from "@fluentui/react-components";
 import { useId, type JSX } from "react";
-import type { ProblemView } from "../pane-state";
+import type { ProblemView } from "../sheet-view";
 import { AnswerButtons } from "./answer-buttons";
 import { AskingPanel } from "./asking-panel";
 import { changeLine } from "./change-line";

@@ -1,5 +1,5 @@
 import type { JSX } from "react";
-import type { ProblemView } from "../pane-state";
+import type { ProblemView } from "../sheet-view";
 import type { Confirming } from "./confirming";
 import { usePaneTools } from "./pane-tools";
 import { RepairConfirm } from "./repair-confirm";

@@ -1,7 +1,7 @@
 import { makeStyles, mergeClasses, tokens, typographyStyles } from "@fluentui/react-components";
 import type { JSX } from "react";
 import { shownPoints } from "../../sheet/describe";
-import type { ScoreView } from "../pane-state";
+import type { ScoreView } from "../sheet-view";
 import { columnPoints } from "./column-points";
 import { nextLines, noLevelLine } from "./next-lines";
 import { usePaneStyles } from "./pane-styles";

@@ -1,6 +1,6 @@
 import { makeStyles, mergeClasses, ProgressBar, tokens, typographyStyles } from "@fluentui/react-components";
 import type { JSX, Ref } from "react";
-import type { ScoreView } from "../pane-state";
+import type { ScoreView } from "../sheet-view";
 import { usePaneStyles } from "./pane-styles";
 import { usePaneTools } from "./pane-tools";
 

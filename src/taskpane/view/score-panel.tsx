@@ -1,5 +1,5 @@
 import type { JSX, ReactNode } from "react";
-import type { ScoreView } from "../pane-state";
+import type { ScoreView } from "../sheet-view";
 import { CarryPlace } from "./carry/carry-place";
 import { MissingList, OpenList } from "./criterion-lists";
 import { NextMissing } from "./next-missing";

@@ -7,7 +7,7 @@ import { layoutScoreSheet } from "../../../src/sheet/score-layout";
 import { blankRequest } from "../../../src/sheet/score-request";
 import { entryCells } from "../../../src/taskpane/desk/entry-cells";
 import { scoreView } from "../../../src/taskpane/desk/score-view";
-import type { ScoreView } from "../../../src/taskpane/pane-state";
+import type { ScoreView } from "../../../src/taskpane/sheet-view";
 import { freshView } from "../../support/fresh-view";
 import { largeSet } from "../../support/large-set";
 import { memoryDesk, typed } from "../../support/pane-desk";

@@ -6,7 +6,7 @@ import type { SheetSnapshot } from "../../../src/sheet/sheet-snapshot";
 import { judgeSheet } from "../../../src/sheet/judge-sheet";
 import { entryCells } from "../../../src/taskpane/desk/entry-cells";
 import { scoreView } from "../../../src/taskpane/desk/score-view";
-import type { ScoreView } from "../../../src/taskpane/pane-state";
+import type { ScoreView } from "../../../src/taskpane/sheet-view";
 import { edited, setCell, sortRows } from "../../support/edit-snapshot";
 import { snapshotOf } from "../../support/snapshot-of";
 import { judgedYenThe, yenThe, YEN_THE } from "../../support/yen-the";

@@ -5,7 +5,7 @@ import { select } from "../../../src/browser/univer/sheets";
 import { findSet } from "../../../src/scoring/built-in-sets";
 import { parseReference } from "../../../src/sheet/address";
 import { judgeWorkbook } from "../../../src/sheet/judge-workbook";
-import type { SurveyView } from "../../../src/taskpane/pane-state";
+import type { SurveyView } from "../../../src/taskpane/sheet-view";
 import { readSheets } from "../../../src/workbook/excel/read-sheets";
 import { freshView } from "../../support/fresh-view";
 import { paneDesk, type PaneDesk } from "../../support/pane-desk";

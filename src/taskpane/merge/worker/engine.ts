@@ -1,4 +1,3 @@
-import type { LoadedSet } from "../../../scoring/load-criteria-set";
 import { layoutSummary } from "../../../sheet/summary-layout";
 import { withLog } from "../../../sheet/log-sheet";
 import type { WorkbookPlan } from "../../../sheet/sheet-plan";
@@ -16,12 +15,10 @@ import { decisionOf, withoutDecision } from "../show/conflict-views";
 import { mergeResultOf, type Shown } from "../show/merge-result-of";
 import { problemBook, problemPage, unitProblems, type Page, type ProblemBook } from "../show/problem-pages";
 import type { CarriedView, CarryAsk } from "../version-view";
-import type { HeldFile, Wish } from "../wish";
+import type { Wish } from "../wish";
 import { carriedBytes, carryViews, carryWork } from "./carry-files";
-import { readCrosswalkFile, type ReadCrosswalkFile } from "./crosswalk-file";
-import { mergeKnown, settingsOf, type Known, type Merged, type SettingsFound } from "./merge-known";
-import { isKnownAs, readOne, type KnownFile } from "./read-one";
-import { readPreviousFile, readRosterFile, type ReadPrevious, type ReadRoster } from "./side-files";
+import { gatherKnown, type Remembered } from "./gather-known";
+import { mergeKnown, settingsOf, type Merged, type SettingsFound } from "./merge-known";
 import type { Surroundings, Watch } from "./watch";
 
 /** `unchanged`: known files that came again with the same bytes. */
@@ -64,63 +61,15 @@ export type Engine = {
   readonly carriedBytes: (ask: CarryAsk, watch: Watch) => Promise<Uint8Array | null>;
 };
 
-type Memory = {
-  files: ReadonlyMap<string, KnownFile>;
-  roster: ReadRoster | null;
-  previous: ReadPrevious | null;
-  crosswalk: ReadCrosswalkFile | null;
+type Memory = Remembered & {
   last: { readonly wish: Wish; readonly merged: Merged; readonly book: ProblemBook } | null;
 };
-
-type Gathered = { readonly known: Known; readonly read: number; readonly unchanged: number };
-
-/** A File keeps its place in time: what was read of it stands until another one is chosen. */
-async function sideFile<Read extends { readonly file: HeldFile }>(
-  file: HeldFile | null,
-  known: Read | null,
-  read: (file: HeldFile) => Promise<Read>,
-): Promise<Read | null> {
-  if (file === null) return null;
-  const isKnown =
-    known !== null &&
-    known.file.name === file.name &&
-    known.file.size === file.size &&
-    known.file.lastModified === file.lastModified;
-  return isKnown ? known : read(file);
-}
 
 /** Files that were judged by other sets than are known now are judged again. */
 function knowing(memory: Memory, { ownSets = [] }: Wish): Memory {
   const hashes = (wish: Wish | undefined): string => (wish?.ownSets ?? []).map(({ hash }) => hash).join();
   const isSame = memory.last === null || hashes(memory.last.wish) === ownSets.map(({ hash }) => hash).join();
   return isSame ? memory : { ...memory, files: new Map() };
-}
-
-async function gather(wish: Wish, memory: Memory, about: Surroundings, watch: Watch): Promise<Gathered | null> {
-  const findSet = (id: string): LoadedSet | null => about.sets.find(({ set }) => set.id === id) ?? null;
-  const reading = { findSet, readForeign: about.readForeign };
-  const agreed = new Map(wish.repaired.map(({ name, sha256 }) => [name, sha256]));
-  const files = new Map<string, KnownFile>();
-  let unchanged = 0;
-  const waiting = wish.files.filter(({ name, file }) => {
-    const before = memory.files.get(name);
-    if (before === undefined || !isKnownAs(before, file, agreed.get(name) ?? null)) return true;
-    files.set(name, before);
-    return false;
-  });
-  for (const [index, held] of waiting.entries()) {
-    watch.progress(index + 1, waiting.length, held.name);
-    if (await watch.isCancelled()) return null;
-    const before = memory.files.get(held.name) ?? null;
-    const known = await readOne(held, agreed.get(held.name) ?? null, before, reading);
-    if (before?.files === known.files) unchanged += 1;
-    files.set(held.name, known);
-  }
-  const roster = await sideFile(wish.roster, memory.roster, readRosterFile);
-  const previous = await sideFile(wish.previous, memory.previous, readPreviousFile);
-  const crosswalk = await sideFile(wish.crosswalk, memory.crosswalk, readCrosswalkFile);
-  const ordered = wish.files.flatMap(({ name }) => files.get(name) ?? []);
-  return { known: { files: ordered, roster, previous, crosswalk }, read: waiting.length - unchanged, unchanged };
 }
 
 function planOf({ last }: Memory, signed: Signed): WorkbookPlan | null {
@@ -149,7 +98,7 @@ async function merge(
   about: Surroundings,
 ): Promise<MergeAnswer | null> {
   const sets = [...(wish.ownSets ?? []), ...about.sets];
-  const gathered = await gather(wish, knowing(memory, wish), { ...about, sets }, watch);
+  const gathered = await gatherKnown(wish, knowing(memory, wish), { ...about, sets }, watch);
   if (gathered === null) return null;
   watch.merging();
   if (await watch.isCancelled()) return null;

@@ -1,5 +1,5 @@
 import type { ComponentType, JSX } from "react";
-import type { ScoreView } from "../../pane-state";
+import type { ScoreView } from "../../sheet-view";
 import type { CarryCommands } from "../../carry/carry-commands";
 import { Disclosure } from "../disclosure";
 import { LatePart } from "../late-part";

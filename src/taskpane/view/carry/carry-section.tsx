@@ -3,7 +3,7 @@ import { useState, type JSX } from "react";
 import { describe } from "../../../sheet/describe";
 import { changeLine } from "../../../sheet/versions/change-lines";
 import type { CarryAsked, CarryCommands, CarryOutcome, CarryPreview } from "../../carry/carry-commands";
-import type { ScoreView } from "../../pane-state";
+import type { ScoreView } from "../../sheet-view";
 import { Disclosure } from "../disclosure";
 import { usePaneStyles } from "../pane-styles";
 import { usePaneTools } from "../pane-tools";

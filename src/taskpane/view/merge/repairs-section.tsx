@@ -1,29 +1,21 @@
 import { Button, makeStyles, mergeClasses } from "@fluentui/react-components";
 import { useRef, type JSX } from "react";
-import type { FileRepairs, RepairedCell } from "../../merge/file-row";
+import type { FileRepairs } from "../../merge/file-row";
 import type { MergeResult } from "../../merge/merge-result";
-import { changeLine } from "../change-line";
 import { useConfirming, type Confirming } from "../confirming";
 import { Disclosure } from "../disclosure";
 import { FOCUS_RING, usePaneStyles } from "../pane-styles";
-import { usePaneTools } from "../pane-tools";
-import { FewFirst } from "./few-first";
 import { useMergeStyles } from "./merge-styles";
 import { useMergeTools } from "./merge-tools";
 import { Pager } from "./pager";
 import { usePaging } from "./paging";
 import { Question } from "./question";
-import { saveDownload } from "./save-download";
+import { doneFiles, RepairedFile } from "./repaired-file";
+import { useCellLine } from "./use-cell-line";
 
 const A_PAGE = 10;
-const CELLS_AT_FIRST = 3;
 
 const useStyles = makeStyles({ lines: { maxHeight: "160px", overflowY: "auto", ...FOCUS_RING } });
-
-function useCellLine(): (cell: RepairedCell) => string {
-  const { say, language } = usePaneTools();
-  return ({ sheet, ...change }) => `${sheet}, ${changeLine(change, say, language)}`;
-}
 
 type AskProps = { readonly asks: string; readonly files: readonly FileRepairs[]; readonly confirming: Confirming };
 
@@ -81,54 +73,6 @@ function Offered({ of, confirming }: { readonly of: FileRepairs; readonly confir
         {say("repairs.oneShort", { count: cells })}
       </Button>
       <RepairAsk asks={file} files={[of]} confirming={confirming} />
-    </li>
-  );
-}
-
-type Done = { readonly file: string; readonly cells: readonly RepairedCell[]; readonly canDownload: boolean };
-
-/** A repaired file that can be written as a workbook again; the others are judged from the copy only. */
-const WRITABLE = /\.xls[xm]$/iu;
-
-function doneFiles(repaired: readonly RepairedCell[]): readonly Done[] {
-  return [...new Set(repaired.map(({ file }) => file))].map((file) => ({
-    file,
-    cells: repaired.filter((cell) => cell.file === file),
-    canDownload: WRITABLE.test(file),
-  }));
-}
-
-function DoneItem({ done: { file, cells, canDownload } }: { readonly done: Done }): JSX.Element {
-  const styles = usePaneStyles();
-  const shared = useMergeStyles();
-  const { say, commands } = useMergeTools();
-  const lineOf = useCellLine();
-  const download = async (): Promise<void> => {
-    const copy = await commands.downloadRepaired(file);
-    if (copy !== null) saveDownload(copy);
-  };
-  return (
-    <li className={shared.item}>
-      <span className={mergeClasses(styles.text, styles.strong)}>{file}</span>
-      <div className={styles.quiet}>
-        <FewFirst items={cells} limit={CELLS_AT_FIRST} what={file}>
-          {(cell) => <li key={`${cell.sheet} ${cell.cell}`}>{lineOf(cell)}</li>}
-        </FewFirst>
-      </div>
-      <div className={styles.row}>
-        {canDownload && (
-          <Button size="small" aria-label={say("repairs.download", { file })} onClick={() => void download()}>
-            {say("repairs.downloadShort")}
-          </Button>
-        )}
-        <Button
-          size="small"
-          aria-label={say("repairs.back", { file })}
-          onClick={() => void commands.takeBackRepairs([file])}
-        >
-          {say("repairs.backShort")}
-        </Button>
-      </div>
     </li>
   );
 }
@@ -193,7 +137,7 @@ export function RepairsSection({ result }: { readonly result: MergeResult }): JS
         {done.length > 0 && <h4 className={shared.part}>{doneTitle}</h4>}
         <ul className={styles.list}>
           {paging.items.map((one) => (
-            <DoneItem key={one.file} done={one} />
+            <RepairedFile key={one.file} done={one} />
           ))}
         </ul>
         <Pager what={doneTitle} paging={paging} />

@@ -1,5 +1,5 @@
 import type { ComponentType, JSX } from "react";
-import type { ScoreView } from "../../pane-state";
+import type { ScoreView } from "../../sheet-view";
 import type { SealCommands } from "../../seal/seal-commands";
 import { Disclosure } from "../disclosure";
 import { LatePart } from "../late-part";

@@ -1,6 +1,6 @@
 import { Field, Select } from "@fluentui/react-components";
 import { useState, type JSX } from "react";
-import type { SurveyView } from "../../pane-state";
+import type { SurveyView } from "../../sheet-view";
 import type { AnswersRead } from "../../survey/survey-commands";
 import { Disclosure } from "../disclosure";
 import { usePaneStyles } from "../pane-styles";

@@ -1,7 +1,7 @@
 import { Button } from "@fluentui/react-components";
 import type { JSX } from "react";
 import { shownPoints } from "../../../sheet/describe";
-import type { SurveyFormView } from "../../pane-state";
+import type { SurveyFormView } from "../../sheet-view";
 import { columnPoints } from "../column-points";
 import { useRowStyles } from "../criterion-row";
 import { Icon } from "../icons";

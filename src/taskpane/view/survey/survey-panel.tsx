@@ -1,6 +1,6 @@
 import { mergeClasses, ProgressBar } from "@fluentui/react-components";
 import type { JSX, ReactNode } from "react";
-import type { SurveyView } from "../../pane-state";
+import type { SurveyView } from "../../sheet-view";
 import { Disclosure } from "../disclosure";
 import { LongList } from "../long-list";
 import { usePaneStyles } from "../pane-styles";

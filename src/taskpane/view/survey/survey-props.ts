@@ -1,5 +1,5 @@
 import type { ReactNode } from "react";
-import type { SurveyView } from "../../pane-state";
+import type { SurveyView } from "../../sheet-view";
 
 export type SurveyProps = {
   /** A survey sheet in view, or a score sheet's section on what feeds it. */

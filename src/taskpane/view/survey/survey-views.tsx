@@ -1,5 +1,5 @@
 import type { JSX } from "react";
-import type { SurveyView } from "../../pane-state";
+import type { SurveyView } from "../../sheet-view";
 import { Disclosure } from "../disclosure";
 import { LongList } from "../long-list";
 import { usePaneStyles } from "../pane-styles";
