@@ -26,12 +26,13 @@ export function largeSet(criteria: number): CriteriaSet {
       return { ...leaf, id: `${id}.${String(at + 1)}` };
     });
     const max = own.reduce((sum, leaf) => sum + leaf.max, 0);
-    return { kind: "group" as const, id, title: `Nhóm tiêu chí ${String(group + 1)}`, max, criteria: own };
+    const title = `Nhóm tiêu chí ${String(group + 1)}`;
+    return { kind: "group" as const, id, title, max, example: true as const, criteria: own };
   });
   return {
     ...found.set,
     groups: groups as unknown as CriteriaSet["groups"],
-    scale: groups.reduce((sum, { max }) => sum + max, 0) as CriteriaSet["scale"],
+    scale: groups.reduce((sum, { max }) => sum + max, found.set.bonus?.cap ?? 0) as CriteriaSet["scale"],
   };
 }
 

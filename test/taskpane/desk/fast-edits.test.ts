@@ -1,8 +1,9 @@
 import { performance } from "node:perf_hooks";
-import { builtInSets, findSet } from "../../../src/scoring/built-in-sets";
 import { hashOf } from "../../../src/scoring/criteria-hash";
-import type { LoadedSet } from "../../../src/scoring/load-criteria-set";
-import { judgeSheet } from "../../../src/sheet/judge-sheet";
+import { ANNEX_SHEET } from "../../../src/sheet/annex/annex-name";
+import { annexSheet } from "../../../src/sheet/annex/annex-sheet";
+import { writeAnnex } from "../../../src/sheet/annex/write-annex";
+import { judgeSheet, type FindSet } from "../../../src/sheet/judge-sheet";
 import { layoutScoreSheet } from "../../../src/sheet/score-layout";
 import { blankRequest } from "../../../src/sheet/score-request";
 import { entryCells } from "../../../src/taskpane/desk/entry-cells";
@@ -19,15 +20,17 @@ const PLAN = layoutScoreSheet(
 );
 const EDITS = 100;
 
-/** The pane knows the built-in sets alone, and none of them has 120 criteria. */
-beforeAll(() => {
-  (builtInSets() as LoadedSet[]).push({ set: LARGE, hash: hashOf(LARGE) });
-});
+/** No built-in set has 120 criteria: the workbook brings its own. */
+const OWN = annexSheet(ANNEX_SHEET, writeAnnex(LARGE));
+const LOADED = { set: LARGE, hash: hashOf(LARGE) };
+const findLarge: FindSet = (id) => (id === LARGE.id ? LOADED : null);
 
 const pause = (ms: number): Promise<void> => new Promise((done) => setTimeout(done, ms));
 
 it("loses none of a hundred fast edits on a sheet of 120 criteria", async () => {
-  const desk = await memoryDesk({ plans: [PLAN] });
+  const desk = await memoryDesk({ plans: [PLAN, OWN] });
+  // What reads sets from sheets comes when it is needed, and nobody hears how long it takes.
+  await desk.store.commands.refresh();
   expect(desk.view()).toMatchObject({ of: 120, done: 0, errors: 0 });
   desk.syncs();
   const cells = desk.view().missing.flatMap(({ cell }) => cell ?? []);
@@ -40,7 +43,7 @@ it("loses none of a hundred fast edits on a sheet of 120 criteria", async () => 
   process.stdout.write(`${String(EDITS)} fast edits on 120 criteria: ${String(readings.length)} waits\n`);
   expect(readings.length).toBeLessThan(EDITS / 2);
   expect(desk.store.state().fault).toBeNull();
-  expect(desk.view()).toEqual(await freshView(desk.memory.engine));
+  expect(desk.view()).toEqual(await freshView(desk.memory.engine, findLarge));
   // 100 of 120 cells were filled, every seventh of them with a word.
   expect(desk.view().problems.find(({ code }) => code === "score-not-a-number")?.items).toHaveLength(15);
 });
@@ -48,7 +51,7 @@ it("loses none of a hundred fast edits on a sheet of 120 criteria", async () => 
 it("is judged well within a frame of the screen", () => {
   const snapshot = snapshotOf(PLAN);
   const judge = (): ScoreView => {
-    const scored = judgeSheet(snapshot, "", findSet);
+    const scored = judgeSheet(snapshot, "", findLarge);
     if (scored === null) throw new RangeError("no score sheet");
     return scoreView(scored, LARGE, entryCells(snapshot, scored), "vi");
   };

@@ -2,6 +2,7 @@ import { DeskError, faultOf } from "../../../src/taskpane/desk/faults";
 import { WorkbookError } from "../../../src/workbook/workbook-error";
 import { MemoryEngine } from "../../support/memory-engine";
 import { memoryDesk, type MemoryDesk, paneDesk, typed } from "../../support/pane-desk";
+import { waitOn } from "../../support/wait-on";
 import { yenThePlan } from "../../support/yen-the";
 
 const ABOUT = {
@@ -151,9 +152,9 @@ it("says that Excel keeps it waiting, and when it does so no more", async () => 
   const busy = new Promise<void>((done) => (answer = done));
   jest.spyOn(desk.memory.engine, "settle").mockImplementationOnce(() => busy);
   const reading = desk.store.commands.refresh();
-  await new Promise((done) => setTimeout(done, 1_000));
+  await waitOn(500);
   expect(desk.store.state().work).toBeNull();
-  await new Promise((done) => setTimeout(done, 1_000));
+  await waitOn(1_500);
   expect(desk.store.state().work).toEqual({ doing: "reading", waiting: true });
   answer();
   await reading;
