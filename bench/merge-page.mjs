@@ -92,7 +92,7 @@ export async function measureMerge({ paths, corrected, few }) {
     await small.page.close();
     const { pane } = await openTab(context, address);
     const all = await run(pane, paths, `Đã đọc ${paths.length} tệp`);
-    const one = await run(pane, [corrected], "Đã đọc 1 tệp; 0 tệp không đổi");
+    const one = await run(pane, [corrected], "Đã đọc 1 tệp.");
     return { [`${paths.length} workbooks`]: all, "one changed file more": one, [`${few.length} workbooks`]: fewRun };
   } finally {
     await context.close();

@@ -31,7 +31,7 @@ const REPLACED = /^YT(?:02|03|19) /u;
 const BO_HA = "YT02 - Thị trấn Bố Hạ.xlsx";
 const RESENT = "YT10 - Xã Đồng Tiến (sửa).xlsx";
 const CONFLICT = "Xã Đồng Tiến · Trần Văn Minh";
-const READ_ONE = "Đã đọc 1 tệp; 0 tệp không đổi nên không đọc lại.";
+const READ_ONE = "Đã đọc 1 tệp.";
 
 const PlantedShape = z.array(
   z.object({ file: z.string().nullable(), sheet: z.string().nullable(), cell: z.string().nullable() }),
@@ -95,7 +95,7 @@ chromiumOrSkip("a merger with the tab *Tổng hợp*, from nineteen workbooks of
       pane,
       readdirSync(folder).map((name) => join(folder, name)),
     );
-    await comesTo(() => toldIn(pane), "Đã đọc 19 tệp; 0 tệp không đổi nên không đọc lại.");
+    await comesTo(() => toldIn(pane), "Đã đọc 19 tệp.");
     const numbers = (await seen())
       .flatMap((line) => /^Tệp (\d+)\/19: YT\d\d - .+\.xlsx/u.exec(line)?.[1] ?? [])
       .map(Number);

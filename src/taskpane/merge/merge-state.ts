@@ -104,9 +104,10 @@ export type MergeFault = {
   readonly report: string;
 };
 
-/** Facts: `count` (files-added, repaired, removed), `unchanged` (files-added), `sheet` (written). */
+/** Facts: `count` (files-read, files-added, repaired, removed), `unchanged` (files-added), `sheet` (written). */
 export type MergeNotice = {
   readonly number: number;
-  readonly code: "files-added" | "nothing-added" | "removed" | "repaired" | "decided" | "written" | "cancelled";
+  readonly code:
+    "files-read" | "files-added" | "nothing-added" | "removed" | "repaired" | "decided" | "written" | "cancelled";
   readonly facts: Readonly<Record<string, string>>;
 };

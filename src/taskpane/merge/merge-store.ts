@@ -37,8 +37,11 @@ function fileCommands(desk: MergeDesk, changeTo: ChangeWish): FileCommands {
         return;
       }
       const answer = await changeTo(next);
-      const facts = { count: String(taken.length), unchanged: String(answer?.unchanged ?? 0) };
-      if (answer !== null) notify(desk, "files-added", facts);
+      if (answer === null) return;
+      // All are read anew, those of before too, where other criteria sets are known now.
+      const unchanged = Math.max(0, taken.length - answer.read);
+      const facts = { count: String(answer.read), unchanged: String(unchanged) };
+      notify(desk, unchanged === 0 ? "files-read" : "files-added", facts);
     },
     remove: (file) => removeAll([file]),
     useAsPrevious: async (name) => {

@@ -21,13 +21,12 @@ import { gatherKnown, type Remembered } from "./gather-known";
 import { mergeKnown, settingsOf, type Merged, type SettingsFound } from "./merge-known";
 import type { Surroundings, Watch } from "./watch";
 
-/** `unchanged`: known files that came again with the same bytes. */
+/** `read`: files that are new, or came with other bytes than before. */
 export type MergeAnswer = {
   readonly shown: Shown;
   readonly settings: SettingsFound;
   readonly standing: Standing;
   readonly read: number;
-  readonly unchanged: number;
 };
 export type DecisionChoice = {
   readonly key: string;
@@ -102,7 +101,7 @@ async function merge(
   if (gathered === null) return null;
   watch.merging();
   if (await watch.isCancelled()) return null;
-  const { known, read, unchanged } = gathered;
+  const { known, read } = gathered;
   const merged = mergeKnown(wish, known, sets, before);
   const shown = mergeResultOf(merged.kept, wish.language);
   if (await watch.isCancelled()) return null;
@@ -112,7 +111,7 @@ async function merge(
   memory.crosswalk = known.crosswalk;
   memory.last = { wish, merged, book: problemBook(merged.kept.problems) };
   const standing = merged.kept.merged === null ? { units: [], sealed: [] } : standingOf(merged.kept.merged);
-  return { shown, settings: settingsOf(wish, merged, known), standing, read, unchanged };
+  return { shown, settings: settingsOf(wish, merged, known), standing, read };
 }
 
 /** Reads, judges and merges; what it knows of the last merge answers what is asked about it. */

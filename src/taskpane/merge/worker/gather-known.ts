@@ -14,7 +14,8 @@ export type Remembered = {
   crosswalk: ReadCrosswalkFile | null;
 };
 
-type Gathered = { readonly known: Known; readonly read: number; readonly unchanged: number };
+/** `read`: files that were read for the first time, or came with other bytes than before. */
+type Gathered = { readonly known: Known; readonly read: number };
 
 /** A File keeps its place in time: what was read of it stands until another one is chosen. */
 async function sideFile<Read extends { readonly file: HeldFile }>(
@@ -42,7 +43,7 @@ export async function gatherKnown(
   const reading = { findSet, readForeign: about.readForeign };
   const agreed = new Map(wish.repaired.map(({ name, sha256 }) => [name, sha256]));
   const files = new Map<string, KnownFile>();
-  let unchanged = 0;
+  let read = 0;
   const waiting = wish.files.filter(({ name, file }) => {
     const before = memory.files.get(name);
     if (before === undefined || !isKnownAs(before, file, agreed.get(name) ?? null)) return true;
@@ -54,12 +55,12 @@ export async function gatherKnown(
     if (await watch.isCancelled()) return null;
     const before = memory.files.get(held.name) ?? null;
     const known = await readOne(held, agreed.get(held.name) ?? null, before, reading);
-    if (before?.files === known.files) unchanged += 1;
+    if (before?.files !== known.files) read += 1;
     files.set(held.name, known);
   }
   const roster = await sideFile(wish.roster, memory.roster, readRosterFile);
   const previous = await sideFile(wish.previous, memory.previous, readPreviousFile);
   const crosswalk = await sideFile(wish.crosswalk, memory.crosswalk, readCrosswalkFile);
   const ordered = wish.files.flatMap(({ name }) => files.get(name) ?? []);
-  return { known: { files: ordered, roster, previous, crosswalk }, read: waiting.length - unchanged, unchanged };
+  return { known: { files: ordered, roster, previous, crosswalk }, read };
 }

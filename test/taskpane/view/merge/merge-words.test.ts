@@ -19,6 +19,7 @@ const FAULTS: Record<MergeFaultCode, true> = {
   unexpected: true,
 };
 const NOTICES: Record<MergeNotice["code"], true> = {
+  "files-read": true,
   "files-added": true,
   "nothing-added": true,
   removed: true,

@@ -69,6 +69,7 @@ export const INTAKE_WORDS_EN: Readonly<Record<keyof typeof INTAKE_WORDS_VI, stri
   "phase.cancelled": "Stopped. The result and the files of before still stand.",
   "phase.cancelledEmpty": "Stopped. There is no result yet.",
   "phase.failed": "The merge failed.",
+  "notice.files-read": "Files read: {count}.",
   "notice.files-added": "Files read: {count}; unchanged and not read again: {unchanged}.",
   "notice.nothing-added": "There was no new file to read.",
   "notice.removed": "Files taken out: {count}.",

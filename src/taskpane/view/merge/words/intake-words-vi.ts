@@ -67,6 +67,7 @@ export const INTAKE_WORDS_VI = {
   "phase.cancelled": "Đã dừng. Kết quả và các tệp trước đó vẫn còn.",
   "phase.cancelledEmpty": "Đã dừng. Chưa có kết quả nào.",
   "phase.failed": "Không tổng hợp được.",
+  "notice.files-read": "Đã đọc {count} tệp.",
   "notice.files-added": "Đã đọc {count} tệp; {unchanged} tệp không đổi nên không đọc lại.",
   "notice.nothing-added": "Không có tệp mới để đọc.",
   "notice.removed": "Đã bỏ {count} tệp.",
