@@ -1,6 +1,7 @@
 import type { LoadedSet } from "../scoring/load-criteria-set";
 import { isError } from "../scoring/problem";
 import { statedSets } from "../sheet/annex/stated-sets";
+import { withOwnSets } from "../sheet/annex/with-own-sets";
 import { carryWorkbook } from "../sheet/carry/carry-workbook";
 import type { CarryWish } from "../sheet/carry/carry-plan";
 import { setName } from "../sheet/set-name";
@@ -14,7 +15,6 @@ import type { Command } from "./command";
 import { EXIT } from "./exit-code";
 import { setOf } from "./known-sets";
 import { refuseExisting, refuseInputs } from "./output-path";
-import { withOwnSets } from "./own-sheets";
 import { progressOf } from "./progress";
 import { readWorkbookFile } from "./read-file";
 import { copyNames } from "./sealed-copies";

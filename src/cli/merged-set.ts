@@ -1,4 +1,5 @@
 import type { LoadedSet } from "../scoring/load-criteria-set";
+import { withOwnSets } from "../sheet/annex/with-own-sets";
 import { layoutSummary } from "../sheet/summary-layout";
 import { consolidate, type Consolidation } from "../summary/consolidate";
 import { decisionsOf } from "../summary/merge-log";
@@ -9,7 +10,6 @@ import { decide } from "./decisions";
 import { deflatingApart } from "./deflate-apart";
 import { keepingLog } from "./kept-log";
 import type { MergeInputs } from "./merge-inputs";
-import { withOwnSets } from "./own-sheets";
 import { writeWhole } from "./write-whole";
 
 /** `isNamed`: somebody said which set is meant, so sheets of others are put aside instead of being errors. */

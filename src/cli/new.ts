@@ -1,6 +1,7 @@
 import { resolve } from "node:path";
 import type { Problem } from "../scoring/problem";
 import { isError } from "../scoring/problem";
+import { withOwnSets } from "../sheet/annex/with-own-sets";
 import { describe } from "../sheet/describe";
 import { fold } from "../sheet/fold";
 import { sheetsOfSets } from "../sheet/new-sheets";
@@ -16,7 +17,6 @@ import type { Command } from "./command";
 import { EXIT } from "./exit-code";
 import { fileStem, uniqueNames } from "../sheet/file-names";
 import { setOf } from "./known-sets";
-import { withOwnSets } from "./own-sheets";
 import { problemJson } from "./problem-json";
 import type { PaperSettings } from "../sheet/paper-settings";
 import { paperGiven } from "./paper-option";

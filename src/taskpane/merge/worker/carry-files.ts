@@ -1,5 +1,6 @@
 import type { LoadedSet } from "../../../scoring/load-criteria-set";
 import { problem, type Problem } from "../../../scoring/problem";
+import { withOwnSets } from "../../../sheet/annex/with-own-sets";
 import type { CarryWish } from "../../../sheet/carry/carry-plan";
 import { carryWorkbook, type CarriedWorkbook } from "../../../sheet/carry/carry-workbook";
 import { describeWithoutPlace, type Language } from "../../../sheet/describe";
@@ -125,7 +126,9 @@ export async function carriedBytes(work: CarryWork | null, ask: CarryAsk, watch:
   const unique = uniqueNames();
   const made = await eachCarried(work, { ask, watch }, async ({ held }, found): Promise<readonly PackedFile[]> => {
     if ("code" in found) return [];
-    return [{ name: `${unique(copyName(held.name))}.xlsx`, bytes: await writeXlsx(found.plan) }];
+    return [
+      { name: `${unique(copyName(held.name))}.xlsx`, bytes: await writeXlsx(withOwnSets(found.plan, [work.target])) },
+    ];
   });
   const files = made?.flat() ?? [];
   const [first] = files;

@@ -1,3 +1,4 @@
+import { withOwnSets } from "../../../sheet/annex/with-own-sets";
 import { layoutSummary } from "../../../sheet/summary-layout";
 import { withLog } from "../../../sheet/log-sheet";
 import type { WorkbookPlan } from "../../../sheet/sheet-plan";
@@ -80,6 +81,14 @@ function planOf({ last }: Memory, signed: Signed): WorkbookPlan | null {
   return withLog(layoutSummary(whole), [...kept.log, entry]);
 }
 
+/** The summary as a file, which brings a set that is not built in along: whoever gets it needs nothing else. */
+async function bytesOf(memory: Memory, signed: Signed): Promise<Uint8Array | null> {
+  const plan = planOf(memory, signed);
+  const merged = memory.last?.merged.kept.merged ?? null;
+  if (plan === null || merged === null) return null;
+  return writeXlsx(withOwnSets(plan, [{ set: merged.set, hash: merged.setName.hash }]));
+}
+
 async function patched({ last, files }: Memory, name: string): Promise<Uint8Array | null> {
   const held = last?.wish.files.find((one) => one.name === name);
   const known = files.get(name);
@@ -138,10 +147,7 @@ export function openEngine(about: Surroundings): Engine {
     decision: ({ key, ...choice }) => decisionOf(conflicts(), key, choice),
     undecided: (key) => withoutDecision(memory.last?.wish.decisions ?? [], conflicts(), key),
     plan: (signed) => planOf(memory, signed),
-    bytes: async (signed) => {
-      const plan = planOf(memory, signed);
-      return plan === null ? null : writeXlsx(plan);
-    },
+    bytes: (signed) => bytesOf(memory, signed),
     repairedCopy: (file) => patched(memory, file),
     carryViews: (ask, watch) => carryViews(carryWork(memory, about), ask, watch),
     carriedBytes: (ask, watch) => carriedBytes(carryWork(memory, about), ask, watch),

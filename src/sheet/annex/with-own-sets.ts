@@ -1,10 +1,10 @@
-import { findSet } from "../scoring/built-in-sets";
-import type { LoadedSet } from "../scoring/load-criteria-set";
-import { ANNEX_SHEET } from "../sheet/annex/annex-name";
-import { annexSheet } from "../sheet/annex/annex-sheet";
-import { writeAnnex } from "../sheet/annex/write-annex";
-import { uniqueSheetNames } from "../sheet/file-names";
-import type { SheetPlan, WorkbookPlan } from "../sheet/sheet-plan";
+import { findSet } from "../../scoring/built-in-sets";
+import type { LoadedSet } from "../../scoring/load-criteria-set";
+import { uniqueSheetNames } from "../file-names";
+import type { SheetPlan, WorkbookPlan } from "../sheet-plan";
+import { ANNEX_SHEET } from "./annex-name";
+import { annexSheet } from "./annex-sheet";
+import { writeAnnex } from "./write-annex";
 
 /** What the sheet of a set says, whatever the sheet is called. */
 function wordsOf(rows: SheetPlan["rows"]): string {
