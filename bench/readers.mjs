@@ -33,7 +33,7 @@ const READERS = {
 export { inflateNode, checksumNode } from "./src/cli/inflate-node";`;
     const { readWorkbook, inflateNode, checksumNode } = await import(await bundleSource("reader", lines));
     return (bytes) => {
-      const read = readWorkbook(bytes, inflateNode, checksumNode);
+      const read = readWorkbook(bytes, { inflate: inflateNode, checksum: checksumNode });
       if (!read.ok) throw new Error(JSON.stringify(read.fault));
       return read.workbook.sheets.reduce((sum, sheet) => sum + sheet.cells.length, 0);
     };

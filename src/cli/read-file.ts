@@ -49,7 +49,7 @@ export async function readWorkbookFile(file: FoundFile): Promise<ReadFile> {
   const bytes = bytesOf(file);
   if (!(bytes instanceof Uint8Array)) return { sha256: "", ok: false, problem: bytes };
   const sha256 = createHash("sha256").update(bytes).digest("hex");
-  let outcome = readWorkbook(bytes, inflateNode, checksumNode, recent);
+  let outcome = readWorkbook(bytes, { inflate: inflateNode, checksum: checksumNode, recent });
   if (!outcome.ok && outcome.fault.code === "file-not-a-workbook" && FOREIGN.has(outcome.fault.facts.found)) {
     const foreign = await readForeign(bytes);
     if (foreign === "took-too-long") return { sha256, ok: false, problem: unread(file.name, foreign) };

@@ -38,7 +38,7 @@ const BYTE_ORDER_MARK = "\uFEFF";
 
 /** Only the XML formats can be changed in place, whatever the file's name says. */
 async function isPatchable(path: string): Promise<boolean> {
-  return readWorkbook(await readFile(path), inflateNode, checksumNode).ok;
+  return readWorkbook(await readFile(path), { inflate: inflateNode, checksum: checksumNode }).ok;
 }
 
 async function jobsOf({ found, files, folder }: RepairRequest, terminal: Terminal): Promise<readonly Job[]> {

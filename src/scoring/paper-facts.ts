@@ -1,5 +1,3 @@
-type NoFacts = Readonly<Record<string, never>>;
-
 /** What is wrong with settings of paper, or with a sheet that is to be printed. */
 export type PaperFacts = {
   /** A setting of paper that cannot be used; `field`: its label on the sheet, its key in a file. */
@@ -7,9 +5,9 @@ export type PaperFacts = {
   "paper-field-unknown": { readonly found: string };
   /** Sizes in points. */
   "paper-letters-small": { readonly found: string; readonly needed: string };
-  "paper-row-cut": NoFacts;
+  "paper-row-cut": Readonly<Record<string, never>>;
   /** A score sheet that stands otherwise than it was laid, printed as it is. */
-  "paper-not-dressed": NoFacts;
+  "paper-not-dressed": Readonly<Record<string, never>>;
   "paper-not-printed": { readonly reason: string };
 };
 

@@ -79,12 +79,9 @@ function flows({ value }: LaidCell, letters: Letters): boolean {
   return letters.wrap === true && typeof value === "string";
 }
 
-/** `width` is asked for only where a text flows: most cells of a summary are figures. */
-function cellHeight(cell: LaidCell, letters: Letters, width: () => number): number {
-  const line = lineHeight(letters.size);
-  if (!flows(cell, letters)) return line;
-  const points = width();
-  return points > 0 ? line * lineCount(String(cell.value), points - PADDING, letters) : line;
+function cellHeight(cell: LaidCell, letters: Letters, width: number): number {
+  const lines = flows(cell, letters) && width > 0 ? lineCount(String(cell.value), width - PADDING, letters) : 1;
+  return lineHeight(letters.size) * lines;
 }
 
 function rowHeight(sheet: Laid, row: number, merges: ReadonlyMap<number, Area>): RowHeight {
@@ -96,8 +93,7 @@ function rowHeight(sheet: Laid, row: number, merges: ReadonlyMap<number, Area>):
     const letters = lettersOf(cell);
     if (merge !== undefined && flows(cell, letters)) grows = false;
     if (merge !== undefined && merge.bottom > merge.top) continue;
-    const width = (): number => columnPoints(sheet, column, merge?.right ?? column);
-    points = Math.max(points, cellHeight(cell, letters, width));
+    points = Math.max(points, cellHeight(cell, letters, columnPoints(sheet, column, merge?.right ?? column)));
   }
   return { points, grows };
 }
@@ -111,7 +107,7 @@ function stretch(sheet: Laid, merge: Area, heights: RowHeight[]): void {
   const letters = lettersOf(cell);
   if (!flows(cell, letters)) return;
   const standing = heights.slice(merge.top, merge.bottom + 1).reduce((sum, { points }) => sum + points, 0);
-  const lacking = cellHeight(cell, letters, () => columnPoints(sheet, merge.left, merge.right)) - standing;
+  const lacking = cellHeight(cell, letters, columnPoints(sheet, merge.left, merge.right)) - standing;
   if (lacking > 0) heights[last] = { points: (heights[last]?.points ?? 0) + lacking, grows: false };
 }
 

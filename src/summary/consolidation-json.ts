@@ -49,6 +49,7 @@ type FileJson = {
   /** The summaries that brought the file's sheets, the one that was read first; absent where the file itself was read. */
   readonly through?: readonly Passage[];
 };
+
 export type ConsolidationJson<ProblemJson> = SurveyPart &
   VersionsPart & {
     readonly criteriaSet: string;

@@ -3,28 +3,22 @@ import { notAWorkbook, Refusal, type FileFault } from "./file-fault";
 import { foreignFile } from "./foreign-file";
 import { openWorkbook } from "./open-workbook";
 import { readXlsx } from "./read-xlsx";
-import { crc32, type Checksum } from "./zip/crc32";
-import { boundedInflate, type Inflate } from "./zip/inflate";
+import { crc32 } from "./zip/crc32";
+import { boundedInflate } from "./zip/inflate";
 import type { Unpacking } from "./zip/open-package";
-import type { RecentParts } from "./zip/recent-parts";
-
-export type { Inflate } from "./zip/inflate";
 
 export type ReadOutcome =
   { readonly ok: true; readonly workbook: WorkbookSnapshot } | { readonly ok: false; readonly fault: FileFault };
 
+const OURS: Unpacking = { inflate: boundedInflate, checksum: crc32 };
+
 /**
  * Reads .xlsx and .xlsm. Bytes of any kind come back as a fault, never as an exception. An .xls, .xlsb or .ods is the
- * fault file-not-a-workbook with `found` saying so: `readAnyWorkbook` reads those too. `recent`: of the files before.
+ * fault file-not-a-workbook with `found` saying so: `readAnyWorkbook` reads those too.
  */
-export function readWorkbook(
-  bytes: Uint8Array,
-  inflate: Inflate = boundedInflate,
-  checksum: Checksum = crc32,
-  recent?: RecentParts,
-): ReadOutcome {
+export function readWorkbook(bytes: Uint8Array, unpacking: Partial<Unpacking> = {}): ReadOutcome {
   try {
-    const opened = openWorkbook(bytes, { inflate, checksum, ...(recent === undefined ? {} : { recent }) });
+    const opened = openWorkbook(bytes, { ...OURS, ...unpacking });
     if (opened.format !== "xlsx") throw notAWorkbook(opened.format);
     return { ok: true, workbook: readXlsx(opened.content, opened.path) };
   } catch (error) {
@@ -45,7 +39,7 @@ export function faultOf(error: unknown): FileFault {
  */
 export async function readAnyWorkbook(bytes: Uint8Array, unpacking: Partial<Unpacking> = {}): Promise<ReadOutcome> {
   try {
-    const opened = openWorkbook(bytes, { inflate: boundedInflate, checksum: crc32, ...unpacking });
+    const opened = openWorkbook(bytes, { ...OURS, ...unpacking });
     if (opened.format === "xlsx") return { ok: true, workbook: readXlsx(opened.content, opened.path) };
     const { readForeign } = await import("./read-foreign");
     return { ok: true, workbook: await readForeign(foreignFile(bytes, opened)) };

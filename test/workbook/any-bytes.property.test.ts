@@ -13,7 +13,7 @@ const STARTS = ["", "PK\u0003\u0004", "\u00d0\u00cf\u0011\u00e0\u00a1\u00b1\u001
 const CODES = ["file-unreadable", "file-encrypted", "file-not-a-workbook", "file-too-large"];
 
 function read(bytes: Uint8Array): ReadOutcome {
-  return readWorkbook(bytes, inflateNode, checksumNode);
+  return readWorkbook(bytes, { inflate: inflateNode, checksum: checksumNode });
 }
 
 function hasCode(outcome: ReadOutcome): boolean {

@@ -24,7 +24,7 @@ function repeated(count: number, one: (number: number) => string): string {
 
 function read(parts: Parts): ReadOutcome {
   const start = performance.now();
-  const outcome = readWorkbook(foreignWorkbook(parts), inflateNode, checksumNode);
+  const outcome = readWorkbook(foreignWorkbook(parts), { inflate: inflateNode, checksum: checksumNode });
   expect(performance.now() - start).toBeLessThan(MOST_MS);
   return outcome;
 }

@@ -71,7 +71,7 @@ export function carrySheet(snapshot: SheetSnapshot, file: string, wish: CarryWis
   const map = mapSheet(snapshot, grid);
   if (map === null) return null;
   const { target } = wish;
-  const source: Source = { snapshot, grid, map, wish, place: { file, sheet: snapshot.name } };
+  const source: Source = { grid, map, wish, place: { file, sheet: snapshot.name } };
   const from = textOf(source, "criteria_set");
   if (parseSetName(from)?.id !== wish.from) return null;
   const isSame = from === setName(target.set, target.hash);

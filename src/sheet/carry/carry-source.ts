@@ -1,12 +1,10 @@
 import type { Place } from "../../scoring/problem";
 import { textAt, type Grid } from "../grid";
 import type { SheetMap, SingleCell } from "../sheet-map";
-import type { SheetSnapshot } from "../sheet-snapshot";
 import type { CarryWish } from "./carry-plan";
 
 /** A score sheet that is to be carried over, as it was read. */
 export type Source = {
-  readonly snapshot: SheetSnapshot;
   readonly grid: Grid;
   readonly map: SheetMap;
   readonly place: Place;

@@ -37,10 +37,10 @@ export function krippendorffAlpha(ratings: Ratings, metric: Metric = "interval")
   const pairable = ratings
     .map((row) => row.filter((rating) => rating !== null))
     .filter((row) => row.length >= FEWEST_JUDGES);
-  const all = pairable.flat();
-  if (pairable.length < FEWEST_UNITS || all.every((value) => value === all[0])) return null;
   const rows = metric === "ordinal" ? ranked(pairable) : pairable;
   const values = rows.flat();
+  // Equal values have equal ranks, and unequal ones unequal.
+  if (rows.length < FEWEST_UNITS || values.every((value) => value === values[0])) return null;
   const middle = sumOfNumbers(values) / values.length;
   const observed = sumOfNumbers(rows.map((row) => disagreement(row, middle) / (row.length - 1)));
   const expected = disagreement(values, middle) / (values.length - 1);

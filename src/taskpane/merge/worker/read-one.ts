@@ -7,8 +7,6 @@ import type { SourceFile } from "../../../summary/scored-sheet";
 import type { FileFault } from "../../../workbook/file-fault";
 import { READ_LIMITS } from "../../../workbook/read-limits";
 import { readWorkbook, type ReadOutcome } from "../../../workbook/read-workbook";
-import { crc32 } from "../../../workbook/zip/crc32";
-import { boundedInflate } from "../../../workbook/zip/inflate";
 import { recentParts } from "../../../workbook/zip/recent-parts";
 import type { HeldFile, HeldName } from "../wish";
 import { sha256Of } from "./fingerprint";
@@ -75,7 +73,7 @@ export async function openHeld(
 }
 
 async function openedOf(bytes: Uint8Array, name: string, readForeign: ReadForeign): Promise<Opened | Problem> {
-  const own = readWorkbook(bytes, boundedInflate, crc32, recent);
+  const own = readWorkbook(bytes, { recent });
   if (own.ok) return { workbook: own.workbook, isPatchable: true };
   if (own.fault.code !== "file-not-a-workbook" || !FOREIGN.has(own.fault.facts.found))
     return problemOf(own.fault, name);
